@@ -1,0 +1,1 @@
+"""The story itself: pure rules, without files, clock, chance, threads, pygame or YAML."""
