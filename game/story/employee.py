@@ -84,9 +84,7 @@ def after(spiral: Spiral, event: SpiralEvent, can_leave: bool) -> Spiral:
     )
     _machine().events[event.value].trigger(employee)
     offered = event is SpiralEvent.ATTENTION
-    return Spiral(
-        SpiralState(employee.state), min(spiral.offers + offered, OFFERS_BEFORE_GONE)
-    )
+    return Spiral(SpiralState(employee.state), min(spiral.offers + offered, OFFERS_BEFORE_GONE))
 
 
 @cache
