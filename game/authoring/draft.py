@@ -65,7 +65,7 @@ class Form:
         self.spot = spot
         self.nodes: dict[str, Node] = {}
         """What stands behind the keys that are well formed."""
-        self._keys: frozenset[str] = frozenset()
+        self._keys: set[str] = set()
         self._values: dict[str, object] = {}
         fields = FIELDS[shape]
         if not isinstance(node, Table):
@@ -73,16 +73,19 @@ class Form:
             example = f"{first.name}: {first.example}"
             self._report_type(node, path.rsplit("/", 1)[-1], Kind.TABLE, example)
             return
-        self._keys = frozenset(node.entries)
+        self._keys.update(node.entries)
         for key, child in node.items():
             self._place(key, child)
             known = fields.get(key.value)
             if known is None:
-                draft.report.add_unknown("unknown-key", key, key.value, fields, key=key.value)
+                meant = draft.report.add_unknown(
+                    "unknown-key", key, key.value, fields, key=key.value
+                )
+                self._keys.add(meant)
             elif self._is_filled(key, child, known):
                 self._read(known, child)
         for name, wish in fields.items():
-            if wish.required and name not in node.entries:
+            if wish.required and not self.has(name):
                 self.miss(name, shape)
 
     def miss(self, key: str, shape: str) -> None:
@@ -91,7 +94,7 @@ class Form:
         self.draft.report.add("missing-key", self.spot, key=key, example=example)
 
     def has(self, key: str) -> bool:
-        """Whether a key is there, well formed or not."""
+        """Whether a key is there, well formed or not, or misspelt."""
         return key in self._keys
 
     def get(self, key: str, kind: type[T]) -> T | None:
@@ -182,6 +185,8 @@ class Form:
         self.draft.places[self.path_of(key.value)] = self.draft.report.place(spot)
 
     def _is_filled(self, key: Text, child: Node, known: Field) -> bool:
+        if isinstance(child, Text) and child.is_alias:
+            return False
         if isinstance(child, Text):
             filled = bool(child.value.strip())
         elif isinstance(child, Sequence):

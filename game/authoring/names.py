@@ -114,4 +114,5 @@ def _check_ids(keys: Iterable[Text], reserved: Iterable[str], report: Report) ->
         try:
             values.slug(key.value)
         except values.WrongValue as wrong:
-            report.add(wrong.code, key, name=key.value)
+            mended = report.mended(key, key.value, values.as_slug(key.value))
+            report.add(wrong.code, key, name=key.value, fix=mended)

@@ -25,13 +25,18 @@ class Text(NamedTuple):
     value: str
     line: int
     column: int
-    style: str | None = None
-    """`|` for a block, a quote sign, or None for a plain line."""
+    style: str = ""
+    """`|` for a block, a quote sign, `*` for an alias, or nothing for a plain line."""
 
     @property
     def is_block(self) -> bool:
         """Whether this is a block of lines."""
         return self.style in ("|", ">")
+
+    @property
+    def is_alias(self) -> bool:
+        """Whether this only points at something else; that has been reported."""
+        return self.style == "*"
 
 
 @dataclass(slots=True)
@@ -99,11 +104,12 @@ def lines_of(text: Text, report: Report) -> Iterator[Line]:
         if text.value.strip():
             yield Line(text.value.strip(), text.line, text.column + bool(text.style))
         return
+    if text.style == ">":
+        return  # its lines were joined, and that has been reported
     for number, raw in enumerate(split_lines(text.value), text.line + 1):
         line = raw.strip()
         if line:
-            source = report.lines[number - 1] if number <= len(report.lines) else ""
-            yield Line(line, number, source.find(line) + 1)
+            yield Line(line, number, report.lines[number - 1].index(line) + 1)
 
 
 def _build(report: Report) -> Node | None:
@@ -119,7 +125,9 @@ def _build(report: Report) -> Node | None:
             node = _node(event, report)
             if open_nodes:
                 _put(node, open_nodes[-1], open_keys, report)
-            else:
+            elif isinstance(root, Table) and isinstance(node, Table):
+                node = root  # a second document is read on as if it were the same
+            elif not isinstance(root, Table):
                 root = node
             if not isinstance(node, Text):
                 open_nodes.append(node)
@@ -128,7 +136,6 @@ def _build(report: Report) -> Node | None:
             documents += 1
             if documents > 1:
                 report.add("many-documents", Place(report.file, *_position(event.start_mark)))
-                break
     return root
 
 
@@ -136,13 +143,13 @@ def _node(event: yaml.NodeEvent, report: Report) -> Node:
     line, column = _position(event.start_mark)
     node: Node
     if isinstance(event, yaml.AliasEvent):
-        node = Text("", line, column)
+        node = Text("", line, column, "*")
         report.add("alias", node, name=event.anchor)
         return node
     if isinstance(event, yaml.ScalarEvent):
-        node = Text(event.value, line, column, event.style)
+        node = Text(event.value, line, column, event.style or "")
         if event.style != "|" and _position(event.end_mark)[0] != line:
-            report.add("folded-block" if event.style == ">" else "joined-lines", node)
+            _report_joined(node, report)
     elif isinstance(event, yaml.MappingStartEvent):
         node = Table({}, line, column)
     else:
@@ -153,6 +160,13 @@ def _node(event: yaml.NodeEvent, report: Report) -> Node:
     if tag is not None:
         report.add("tag", node, name=tag)
     return node
+
+
+def _report_joined(text: Text, report: Report) -> None:
+    if text.style == ">":
+        report.add("folded-block", text, fix=report.mended(text, ">", "|"))
+    else:
+        report.add("joined-lines", text)
 
 
 def _position(mark: Any) -> tuple[int, int]:

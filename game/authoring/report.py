@@ -50,8 +50,8 @@ class Report:
 
     def add_unknown(
         self, code: str, spot: Spot, name: str, known: Iterable[str], **words: object
-    ) -> None:
-        """Report a name that does not exist, with the nearest one that does."""
+    ) -> str:
+        """Report a name that does not exist, with the nearest one that does; gives that one."""
         names = list(dict.fromkeys(known))
         close = nearest(name, names)
         if close:
@@ -62,6 +62,7 @@ class Report:
             more = _("Kijk of de naam goed gespeld is.")
         fix = self.mended(spot, name, close) if close else ""
         self.add(code, spot, more=more, fix=fix, name=name, **words)
+        return close
 
     def mended(self, spot: Spot, wrong: str, right: str) -> str:
         """The line of this spot with the wrong word replaced."""
