@@ -110,6 +110,7 @@ def is_ready() -> bool:
 def make_ready() -> None:
     """Make the environment anew; the stamp comes last, so that half an environment never counts."""
     check_parts(sys.version_info[:2])
+    finished = stamp()
     print(
         "Lef wordt klaargezet, dit duurt een paar minuten... / "
         "Getting Lef ready, this takes a few minutes...",
@@ -129,7 +130,7 @@ def make_ready() -> None:
                 "Lef could not be made ready, for the reason above. "
                 "See whether there is internet, and start again."
             )
-    STAMP.write_text(stamp())
+    STAMP.write_text(finished)
 
 
 def test(pytest_arguments: List[str]) -> int:
@@ -158,7 +159,9 @@ def run_quietly(command: List[str]) -> Optional[str]:
     )
     if done.returncode == 0:
         return None
-    return done.stdout.decode(errors="replace").strip()
+    said = done.stdout.decode(errors="replace").strip().splitlines()
+    # pip warns at every attempt it makes; the errors say enough.
+    return "\n".join(line for line in said if not line.startswith("WARNING: "))
 
 
 def hand_over(command: List[str]) -> int:
