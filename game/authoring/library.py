@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from game.authoring.loading import FILE_NAME, Loaded, load
+from game.authoring.loading import FILE_NAME, Loaded, load, read_scenario
+from game.roads.road import Heading, version_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,22 @@ class Library:
             return by_id
         path = Path(name)
         return path if path.exists() else None
+
+    def of_road(
+        self, heading: Heading, kept_text: str | None, language: str | None = None
+    ) -> Loaded | None:
+        """The scenario as it was when this road was played.
+
+        That is today's when it has not changed, else the version that was kept with the road, else
+        today's for want of better; None where there is no such scenario at all.
+        """
+        path = self.find(heading.scenario)
+        today = load(path, language) if path is not None else None
+        if today is not None and version_of(today.text) == heading.version:
+            return today
+        if kept_text is not None:
+            return read_scenario(kept_text, heading.scenario, f"{heading.version}.yaml")
+        return today
 
     def load_all(self, language: str | None = None) -> list[tuple[Entry, Loaded]]:
         """Every scenario, loaded, in the order of the board."""

@@ -34,9 +34,7 @@ class Proof:
         """Every combination of hidden values that can be drawn."""
         return tuple(hidden for hidden, _probability in draws(self.scenario))
 
-    def problem(
-        self, code: str, path: str, *, road: tuple[str, ...] = (), **words: str
-    ) -> Problem:
+    def problem(self, code: str, path: str, *, road: tuple[str, ...] = (), **words: str) -> Problem:
         """A problem at this path in the file, with the shortest road that shows it."""
         return replace(make_problem(code, self._place(path), **words), road=road)
 
