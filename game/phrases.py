@@ -1,4 +1,4 @@
-"""The story's own terms in the words that players read, one place for the window and the terminal."""
+"""The words in which players read the story's own terms, for the window and the terminal alike."""
 
 from __future__ import annotations
 

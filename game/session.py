@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from game.authoring import Loaded, read_scenario
 from game.roads.folder import RoadFile, RoadFolder
-from game.roads.road import Heading, Road, version_of
+from game.roads.road import Heading, Road, UnreadableRoad, version_of
 from game.story.chance import as_shown, draw
 from game.story.debrief import Debrief, debrief
 from game.story.events import Ended, StoryEvent
@@ -56,7 +57,15 @@ class Session:
 
     @classmethod
     def resume(cls, scenario: Scenario, road: Road, file: RoadFile | None = None) -> Session:
-        """Walk a road again, up to where it stopped or to the first choice no longer offered."""
+        """Walk a road again, up to where it stopped or to the first choice no longer offered.
+
+        Raises UnreadableRoad when its draws are not draws of this scenario.
+        """
+        for name, value in road.heading.hidden.items():
+            if value not in scenario.hidden.get(name, ()):
+                raise UnreadableRoad(f"{name}={value}")
+        if scenario.hidden.keys() != road.heading.hidden.keys():
+            raise UnreadableRoad(", ".join(scenario.hidden.keys() - road.heading.hidden.keys()))
         session = cls(Story(scenario), road.heading, file)
         session.turns, refused = walk(session.story, road.heading.hidden, road.choices)
         if refused is not None:
@@ -134,6 +143,28 @@ class Session:
     def retold(self, scenario: Scenario) -> Session:
         """The same road in another language of the same scenario."""
         return Session.resume(scenario, self.road, self._file)
+
+    @classmethod
+    def unfinished(cls, loaded: Loaded, folder: RoadFolder) -> Session | None:
+        """Where the player was in this scenario: the road begun last, if it has not ended.
+
+        A road of an earlier version of the scenario goes on in that version.
+        """
+        scenario = loaded.scenario
+        file = None if scenario is None else folder.latest(scenario.id)
+        if scenario is None or file is None:
+            return None
+        try:
+            road = file.read()
+            if road.heading.version != version_of(loaded.text):
+                text = folder.version_text(road.heading) or ""
+                scenario = read_scenario(text, scenario.id, scenario.id).scenario
+            if scenario is None:
+                return None
+            session = cls.resume(scenario, road, file)
+        except (OSError, UnreadableRoad):
+            return None
+        return None if session.is_over or not session.is_kept else session
 
     def debrief(self) -> Debrief:
         """What the finished road meant."""

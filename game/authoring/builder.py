@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from game.authoring.chains import check_chains
 from game.authoring.draft import Draft, Form, Translate
 from game.authoring.endings import read_endings
 from game.authoring.guards import check_remembered
@@ -37,6 +38,8 @@ def build(
     draft = Draft(report, collect(root, report), translate)
     scenario = _scenario(id, Form(draft, root, "scenario", "", root))
     check_remembered(draft)
+    if not report.has_errors:
+        check_chains(scenario, draft)
     return (None if report.has_errors else scenario), draft.places
 
 

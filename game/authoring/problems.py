@@ -264,5 +264,43 @@ _STRUCTURE = {
     ),
 }
 
-CATALOGUE: Mapping[str, Entry] = _READING | _FIELDS | _VALUES | _NAMES | _STRUCTURE
+_PROOF = {
+    "endless-chain": _error(
+        lambda: _("Vanaf '{name}' komt nooit meer een keuze. Laat een van de scènes verder gaan.")
+    ),
+    "unreachable-scene": _warning(
+        lambda: _("Geen enkele weg komt in '{name}'. Laat een keuze erheen gaan of haal haar weg.")
+    ),
+    "unreachable-choice": _warning(
+        lambda: _("De keuze '{name}' is nooit open. Kijk naar haar 'if', of haal haar weg.")
+    ),
+    "nothing-open": _error(
+        lambda: _("In '{name}' is soms niets te kiezen. Geef een keuze zonder 'if'.")
+    ),
+    "one-open": _error(
+        lambda: _("In '{name}' is soms maar één keuze open. Zorg dat er altijd twee zijn.")
+    ),
+    "no-way-out": _error(
+        lambda: _("Vanuit '{name}' is soms geen einde meer te bereiken. Maak een weg naar 'end'.")
+    ),
+    "untold-ending": _error(
+        lambda: _("Dit verhaal kan eindigen als '{name}', en daar staat niets voor bij 'endings'.")
+    ),
+    "example-refused": _error(
+        lambda: _(
+            "Dit voorbeeld klopt niet ({draw}): '{name}' kan niet in '{scene}'. Wel open: {open}."
+        )
+    ),
+    "example-unfinished": _error(
+        lambda: _("Dit voorbeeld is niet af ({draw}): het stopt in '{scene}'. Voeg keuzes toe.")
+    ),
+    "example-path": _error(
+        lambda: _("Dit voorbeeld eindigt nu als '{got}' en belooft '{wanted}' ({draw}).")
+    ),
+    "example-grade": _error(
+        lambda: _("Dit voorbeeld krijgt nu een {got}, en dat is niet wat het belooft ({draw}).")
+    ),
+}
+
+CATALOGUE: Mapping[str, Entry] = _READING | _FIELDS | _VALUES | _NAMES | _STRUCTURE | _PROOF
 """Every problem that a scenario can have, by its code."""

@@ -65,7 +65,7 @@ def parse(text: str) -> Road:
 
     Raises UnreadableRoad, with the number of the line that is no part of a road.
     """
-    heading, *choices = [line for line in text.split("\n")[:-1]] or [""]
+    heading, *choices = text.split("\n")[:-1] or [""]
     for number, choice in enumerate(choices, start=2):
         if not re.fullmatch(_SLUG, choice):
             raise UnreadableRoad(f"line {number}")

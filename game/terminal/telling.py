@@ -143,7 +143,8 @@ def tell_debrief(page: Page, session: Session, debrief: Debrief) -> None:
         page.paragraph()
         page.paragraph(
             _(
-                "Wat een goede keuze is, is hier nog een voorstel. Mensen uit het vak moeten het nog beoordelen."
+                "Wat een goede keuze is, is hier nog een voorstel. "
+                "Mensen uit het vak moeten het nog beoordelen."
             )
         )
     _tell_questions(page, scenario)
