@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -11,7 +10,8 @@ from typing import Protocol
 from game.authoring.problems import Place, Problem, Severity, make_problem
 from game.words import _
 
-_BREAKS = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+_BREAKS = ("\r\n", "\r", "\x85", "\u2028", "\u2029")
+"""What YAML takes for a line's end, besides a newline."""
 _FEW = 10
 """So many names can still be listed in one sentence."""
 
@@ -87,4 +87,6 @@ def nearest(name: str, known: Iterable[str]) -> str:
 
 def split_lines(text: str) -> list[str]:
     """The lines of a text as YAML counts them."""
-    return _BREAKS.split(text)
+    for line_end in _BREAKS:
+        text = text.replace(line_end, "\n")
+    return text.split("\n")

@@ -1,4 +1,4 @@
-"""The draft of late-supplies is the format's first real file: all of it becomes the story's nouns."""
+"""A whole draft, unedited: all of it becomes the story's nouns."""
 
 import pytest
 
