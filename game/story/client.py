@@ -14,6 +14,7 @@ from types import SimpleNamespace
 from transitions import Machine
 
 from game.story.moves import Move
+from game.story.tables import read_table
 
 
 class ClientState(StrEnum):
@@ -52,62 +53,44 @@ SECRET = frozenset({MISLED})
 SORE = frozenset({MISLED, DISAPPOINTED, COMPLAINING})
 """States in which something between the client and the player is wrong."""
 
-# fmt: off
+_MOVES = """
+from          raise         offer         act           lecture       dump          cover
+expecting     informed      choosing      agreed        informed      disappointed  misled
+informed      informed      choosing      agreed        informed      disappointed  misled
+choosing      choosing      choosing      agreed        informed      disappointed  misled
+agreed        agreed        agreed        agreed        agreed        informed      misled
+appreciative  appreciative  appreciative  appreciative  appreciative  agreed        misled
+misled        informed      choosing      misled        misled        misled        misled
+disappointed  heard         heard         disappointed  disappointed  complaining   disappointed
+complaining   heard         heard         complaining   disappointed  complaining   complaining
+heard         heard         choosing      agreed        heard         disappointed  misled
+lost          lost          lost          lost          lost          lost          lost
+"""
+
+
 AFTER_MOVE: dict[ClientState, dict[Move, ClientState]] = {
-    state: dict(zip((Move.RAISE, Move.OFFER, Move.ACT, Move.LECTURE, Move.DUMP, Move.COVER), row, strict=True))
-    for state, row in {
-        #              raise         offer         act           lecture       dump          cover
-        EXPECTING:    (INFORMED,     CHOOSING,     AGREED,       INFORMED,     DISAPPOINTED, MISLED),
-        INFORMED:     (INFORMED,     CHOOSING,     AGREED,       INFORMED,     DISAPPOINTED, MISLED),
-        CHOOSING:     (CHOOSING,     CHOOSING,     AGREED,       INFORMED,     DISAPPOINTED, MISLED),
-        AGREED:       (AGREED,       AGREED,       AGREED,       AGREED,       INFORMED,     MISLED),
-        APPRECIATIVE: (APPRECIATIVE, APPRECIATIVE, APPRECIATIVE, APPRECIATIVE, AGREED,       MISLED),
-        MISLED:       (INFORMED,     CHOOSING,     MISLED,       MISLED,       MISLED,       MISLED),
-        DISAPPOINTED: (HEARD,        HEARD,        DISAPPOINTED, DISAPPOINTED, COMPLAINING,  DISAPPOINTED),
-        COMPLAINING:  (HEARD,        HEARD,        COMPLAINING,  DISAPPOINTED, COMPLAINING,  COMPLAINING),
-        HEARD:        (HEARD,        CHOOSING,     AGREED,       HEARD,        DISAPPOINTED, MISLED),
-        LOST:         (LOST,         LOST,         LOST,         LOST,         LOST,         LOST),
-    }.items()
+    ClientState(state): {Move(move): ClientState(target) for move, target in row.items()}
+    for state, row in read_table(_MOVES).items()
 }
 """Where each move, addressed to a client in this state, takes the client. Every cell is defined."""
-# fmt: on
 
-AFTER_EVENT: dict[ClientEvent, dict[ClientState, ClientState]] = {
-    ClientEvent.CHOOSES: {CHOOSING: AGREED, HEARD: AGREED},
-    ClientEvent.KEPT: {
-        AGREED: APPRECIATIVE,
-        HEARD: APPRECIATIVE,
-        INFORMED: AGREED,
-        APPRECIATIVE: APPRECIATIVE,
-    },
-    ClientEvent.EXPECTS: dict.fromkeys(
-        (INFORMED, CHOOSING, AGREED, APPRECIATIVE, HEARD), EXPECTING
-    ),
-    ClientEvent.FINDS_OUT: {
-        EXPECTING: DISAPPOINTED,
-        MISLED: COMPLAINING,
-        DISAPPOINTED: COMPLAINING,
-        COMPLAINING: LOST,
-    },
-    ClientEvent.LET_DOWN: {
-        **dict.fromkeys(
-            (EXPECTING, INFORMED, CHOOSING, AGREED, APPRECIATIVE, HEARD, MISLED), DISAPPOINTED
-        ),
-        DISAPPOINTED: COMPLAINING,
-    },
-    ClientEvent.COMPLAINS: dict.fromkeys(
-        (
-            EXPECTING,
-            INFORMED,
-            CHOOSING,
-            AGREED,
-            APPRECIATIVE,
-            MISLED,
-            DISAPPOINTED,
-            HEARD,
-        ),
-        COMPLAINING,
-    ),
+_EVENTS = """
+from          chooses       kept          expects       let_down      finds_out     complains
+expecting     -             -             -             disappointed  disappointed  complaining
+informed      -             agreed        expecting     disappointed  -             complaining
+choosing      agreed        -             expecting     disappointed  -             complaining
+agreed        -             appreciative  expecting     disappointed  -             complaining
+appreciative  -             appreciative  expecting     disappointed  -             complaining
+misled        -             -             -             disappointed  complaining   complaining
+disappointed  -             -             -             complaining   complaining   complaining
+complaining   -             -             -             -             lost          -
+heard         agreed        appreciative  expecting     disappointed  -             complaining
+lost          -             -             -             -             -             -
+"""
+
+AFTER_EVENT: dict[ClientState, dict[ClientEvent, ClientState]] = {
+    ClientState(state): {ClientEvent(event): ClientState(target) for event, target in row.items()}
+    for state, row in read_table(_EVENTS).items()
 }
 """Where each story event takes a client. An event that does not fit the state does nothing."""
 
@@ -144,7 +127,7 @@ def _machine() -> Machine:
     for source, row in AFTER_MOVE.items():
         for move, target in row.items():
             machine.add_transition(move.value, source.value, target.value)
-    for event, ways in AFTER_EVENT.items():
-        for source, target in ways.items():
+    for source, events in AFTER_EVENT.items():
+        for event, target in events.items():
             machine.add_transition(event.value, source.value, target.value)
     return machine

@@ -13,6 +13,8 @@ from types import SimpleNamespace
 
 from transitions import Machine
 
+from game.story.tables import read_table
+
 
 class SpiralState(StrEnum):
     """How sure an employee is of speaking up, from the bottom to the top."""
@@ -51,20 +53,21 @@ COURAGE_AT_DAWN = {
 }
 """The player's courage at the start of a day."""
 
-# fmt: off
-AFTER: dict[SpiralEvent, dict[SpiralState, SpiralState]] = {
-    event: dict(zip((UNDER_FIRE, SILENT, UNSURE, STEADY, GROWING, NINE_PLUS), row, strict=True))
-    for event, row in {
-        #                          under_fire  silent      unsure  steady   growing    nine_plus
-        SpiralEvent.COMPLAINT:    (UNDER_FIRE, UNDER_FIRE, SILENT, UNSURE,  STEADY,    GROWING),
-        SpiralEvent.MIXED:        (UNDER_FIRE, SILENT,     UNSURE, STEADY,  GROWING,   GROWING),
-        SpiralEvent.APPRECIATION: (SILENT,     UNSURE,     STEADY, GROWING, GROWING,   NINE_PLUS),
-        SpiralEvent.NINE:         (SILENT,     UNSURE,     STEADY, GROWING, NINE_PLUS, NINE_PLUS),
-        SpiralEvent.ATTENTION:    (SILENT,     UNSURE,     STEADY, STEADY,  GROWING,   NINE_PLUS),
-    }.items()
+_SPIRAL = """
+from          attention     complaint     mixed         appreciation  nine
+under_fire    silent        under_fire    under_fire    silent        silent
+silent        unsure        under_fire    silent        unsure        unsure
+unsure        steady        silent        unsure        steady        steady
+steady        steady        unsure        steady        growing       growing
+growing       growing       steady        growing       growing       nine_plus
+nine_plus     nine_plus     growing       growing       nine_plus     nine_plus
+"""
+
+AFTER: dict[SpiralState, dict[SpiralEvent, SpiralState]] = {
+    SpiralState(state): {SpiralEvent(event): SpiralState(target) for event, target in row.items()}
+    for state, row in read_table(_SPIRAL).items()
 }
 """Where each event takes an employee in this state."""
-# fmt: on
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +103,8 @@ def _machine() -> Machine:
     machine.add_transition(
         SpiralEvent.COMPLAINT.value, UNDER_FIRE.value, GONE.value, conditions=[_leaves]
     )
-    for event, row in AFTER.items():
-        for source, target in row.items():
+    for source, row in AFTER.items():
+        for event, target in row.items():
             machine.add_transition(event.value, source.value, target.value)
     return machine
 

@@ -10,12 +10,12 @@ from game.story.scenario import Path
 NINE = 9.0
 """The dream: 9 or more."""
 
-_BANDS = {
+BANDS = {
     Path.COMPLAINT: (100, 540),
     Path.MIXED: (550, 750),
     Path.APPRECIATION: (760, 1000),
 }
-_HIGHEST_WHEN_LOST = 330
+HIGHEST_WHEN_LOST = 330
 
 
 def path_of(clients: Sequence[ClientState]) -> Path:
@@ -33,8 +33,8 @@ def grade_of(trust: int, path: Path, first: ClientState) -> float:
 
     Capped first, then rounded half up, in whole hundredths so that no fraction is lost.
     """
-    lowest, highest = _BANDS[path]
+    lowest, highest = BANDS[path]
     if first is LOST:
-        highest = _HIGHEST_WHEN_LOST
+        highest = HIGHEST_WHEN_LOST
     hundredths = max(lowest, min(highest, 100 + 9 * trust))
     return (hundredths + 5) // 10 / 10

@@ -6,7 +6,7 @@ check proves is what a player meets.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -133,3 +133,16 @@ def _characters(scenario: Scenario) -> dict[str, Spiral]:
         for person in scenario.cast.values()
         if person.spiral is not None
     }
+
+
+def walk(
+    story: Story, hidden: Mapping[str, str], choices: Iterable[str]
+) -> tuple[list[Turn], Refused | None]:
+    """Play these choices from the beginning: the turns so far, and the refusal that stopped it."""
+    turns = [story.begin(hidden)]
+    for choice in choices:
+        turn = story.choose(turns[-1].state, choice)
+        if isinstance(turn, Refused):
+            return turns, turn
+        turns.append(turn)
+    return turns, None

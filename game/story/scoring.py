@@ -20,6 +20,7 @@ from game.story.client import (
     ClientState,
 )
 from game.story.moves import Decides, Move
+from game.story.tables import read_table
 
 
 class Effects(NamedTuple):
@@ -32,21 +33,21 @@ class Effects(NamedTuple):
 
 BEST_QUALITY = 3
 
-# fmt: off
+_QUALITY = """
+move     you      client   other    safety
+raise    1        2        3        3
+offer    1        3        2        2
+act      3        1        2        3
+lecture  1        1        1        1
+dump     1        1        1        1
+cover    0        0        0        0
+"""
+
 QUALITY: dict[Move, dict[Decides, int]] = {
-    move: dict(zip((Decides.YOU, Decides.CLIENT, Decides.OTHER, Decides.SAFETY), row, strict=True))
-    for move, row in {
-        #              you client other safety
-        Move.RAISE:   (1,  2,     3,    3),
-        Move.OFFER:   (1,  3,     2,    2),
-        Move.ACT:     (3,  1,     2,    3),
-        Move.LECTURE: (1,  1,     1,    1),
-        Move.DUMP:    (1,  1,     1,    1),
-        Move.COVER:   (0,  0,     0,    0),
-    }.items()
+    Move(move): {Decides(decides): int(quality) for decides, quality in row.items()}
+    for move, row in read_table(_QUALITY).items()
 }
 """How good a move is by default, by whose decision it is."""
-# fmt: on
 
 IN_PLACE: dict[Move, Effects] = {
     Move.RAISE: Effects(+3, +5, -4),

@@ -17,7 +17,7 @@ LOWEST, HIGHEST = 0, 100
 
 @dataclass(frozen=True, slots=True)
 class StoryState:
-    """Where the story stands after the choices in `chosen`. Never changed: a turn makes a new one."""
+    """Where the story stands after the choices in `chosen`; a turn makes a new one."""
 
     scene: str
     clients: Mapping[str, ClientState]

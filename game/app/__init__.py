@@ -1,0 +1,1 @@
+"""The window: screens, drawing and sound, on pygame-ce."""
