@@ -28,6 +28,11 @@ def time(moment: Moment) -> str:
     return f"{moment.minute // 60:02}:{moment.minute % 60:02}"
 
 
+def moment(of: Moment) -> str:
+    """Day and time, e.g. maandag 08:10."""
+    return f"{day(of)} {time(of)}"
+
+
 def stance(of: Stance) -> str:
     """What the player does, as its icon is called."""
     return {

@@ -20,9 +20,9 @@ from game.terminal.page import Page
 from game.terminal.telling import (
     tell_debrief,
     tell_ending,
-    tell_events,
     tell_numbers,
     tell_start,
+    tell_turn,
 )
 from game.words import _, language
 
@@ -127,9 +127,9 @@ def _show(session: Session, refused: Refused | None, *, as_json: bool) -> int:
         return exits.DONE if refused is None else exits.PROBLEMS
     page = Page(sys.stdout)
     tell_start(page, session)
-    for turn in session.turns:
+    for number, turn in enumerate(session.turns):
         page.paragraph()
-        tell_events(page, session.scenario, turn.events)
+        tell_turn(page, session, number)
         page.paragraph()
         tell_numbers(page, session.scenario, turn.events)
     if debrief is not None:

@@ -10,9 +10,9 @@ from game.terminal.telling import (
     tell_card,
     tell_debrief,
     tell_ending,
-    tell_events,
     tell_meters,
     tell_start,
+    tell_turn,
 )
 from game.words import _
 
@@ -24,7 +24,7 @@ def play(session: Session, page: Page, ask: Ask) -> bool:
     if len(session.turns) > 1:
         page.paragraph()
         page.paragraph(_("Je gaat verder waar je was."))
-    tell_events(page, session.scenario, session.turns[-1].events)
+    tell_turn(page, session, len(session.turns) - 1)
     warned = False
     while not session.is_over:
         if not session.is_kept and not warned:
@@ -35,10 +35,10 @@ def play(session: Session, page: Page, ask: Ask) -> bool:
         if choice is None:
             page.paragraph(_("Tot de volgende keer. Je kunt later verder waar je was."))
             return False
-        turn = session.choose(choice)
-        assert not isinstance(turn, Refused), "only open choices are offered"
+        refused = session.choose(choice)
+        assert not isinstance(refused, Refused), "only open choices are offered"
         page.paragraph()
-        tell_events(page, session.scenario, turn.events)
+        tell_turn(page, session, len(session.turns) - 1)
     tell_ending(page, session)
     tell_debrief(page, session, session.debrief())
     return True

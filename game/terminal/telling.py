@@ -49,16 +49,17 @@ def tell_card(page: Page, session: Session) -> None:
                 page.paragraph(line, indent="    ", first="  - ")
 
 
-def tell_events(page: Page, scenario: Scenario, events: Iterable[StoryEvent]) -> None:
-    """The story as a player meets it."""
-    clock = None
-    for event in events:
+def tell_turn(page: Page, session: Session, number: int) -> None:
+    """One turn of the story as a player meets it; the clock is told when it has moved."""
+    scenario = session.scenario
+    clock = session.turns[number - 1].state.moment if number else None
+    for event in session.turns[number].events:
         match event:
             case Chose():
                 tell_beats(page, scenario, _choice(scenario, event).say)
             case Entered(moment=moment) if moment is not None and moment != clock:
                 clock = moment
-                page.heading(f"{phrases.day(moment)} {phrases.time(moment)}")
+                page.heading(phrases.moment(moment))
             case Told():
                 tell_beats(page, scenario, event.beats)
 
@@ -100,7 +101,7 @@ def tell_ending(page: Page, session: Session) -> None:
         ending = endings[ended.ending]
         for episode in ending.episodes:
             if episode.when is not None:
-                page.paragraph(f"{phrases.day(episode.when)} {phrases.time(episode.when)}")
+                page.paragraph(phrases.moment(episode.when))
             tell_beats(page, scenario, told(episode.story, session.state), indent="  ")
             for beat in episode.thought:
                 _tell_thought(page, scenario, beat)
@@ -174,7 +175,7 @@ def tell_numbers(page: Page, scenario: Scenario, events: Iterable[StoryEvent]) -
 
 
 def _tell_decision(page: Page, scenario: Scenario, number: int, decision: Decision) -> None:
-    clock = f" · {phrases.time(decision.moment)}" if decision.moment else ""
+    clock = f" · {phrases.moment(decision.moment)}" if decision.moment else ""
     page.paragraph()
     page.paragraph(f"{number}. {phrases.form(decision.choice.move)}{clock}")
     tell_beats(page, scenario, decision.choice.say, indent="   ")
