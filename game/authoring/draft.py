@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from game.authoring.fields import FIELDS, Field
-from game.authoring.kinds import READERS, Kind, fits, wanted
+from game.authoring.kinds import MAY_BE_EMPTY, READERS, Kind, fits, wanted
 from game.authoring.names import Names
 from game.authoring.problems import Place
 from game.authoring.reader import Line, Node, Sequence, Table, Text, lines_of
@@ -151,7 +151,11 @@ class Form:
     def form(self, key: str) -> Form | None:
         """The table behind a key, whose shape has the key's name."""
         node = self.nodes.get(key)
-        return Form(self.draft, node, key, self.path_of(key), self.spot_of(key)) if node else None
+        return (
+            Form(self.draft, node, key, self.path_of(key), self.spot_of(key))
+            if node is not None
+            else None
+        )
 
     def named(self, key: str) -> Iterator[tuple[Text, Node]]:
         """The entries of a table whose keys are the author's own; remembers their places."""
@@ -189,10 +193,9 @@ class Form:
             return False
         if isinstance(child, Text):
             filled = bool(child.value.strip())
-        elif isinstance(child, Sequence):
-            filled = bool(child.items) or not known.required
         else:
-            filled = bool(child.entries) or not known.required
+            inside = child.items if isinstance(child, Sequence) else child.entries
+            filled = bool(inside) or (known.kind in MAY_BE_EMPTY and not known.required)
         if not filled:
             self.draft.report.add("empty-value", key, key=key.value)
         return filled

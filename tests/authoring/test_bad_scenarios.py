@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 import game.authoring
-from game.authoring import load
+from game.authoring import load, read_scenario
 from game.authoring.problems import CATALOGUE
-from tests.authoring.drafts import BAD_SCENARIOS, FIVE_MISTAKES
+from tests.authoring.drafts import BAD_SCENARIOS, FIVE_MISTAKES, SMALL
 
 FILES = sorted(BAD_SCENARIOS.glob("*.yaml"))
 ABOUT_FILES = {"missing-file", "no-scenario", "unreadable-file", "bad-translation"}
@@ -60,6 +60,28 @@ def test_a_problem_reads_as_a_place_a_word_a_code_and_a_sentence() -> None:
 )
 def test_the_mended_line_is_ready_to_paste(code: str, fix: str) -> None:
     assert load(BAD_SCENARIOS / f"{code}.yaml").problems[0].fix == fix
+
+
+@pytest.mark.parametrize(
+    ("good", "bad", "code"),
+    [
+        ("if: {need: asthma}", "if: {}", "empty-value"),
+        ("[guests, asthma]", "[guests, asthma, niet zo]", "bad-id"),
+        ("client: {fleur: finds_out}", "client: {fleur: []}", "empty-value"),
+        ("client: {fleur: finds_out}", "client: {winston: kept}", "not-a-client"),
+        ("client: {fleur: finds_out}", "client: {winston: [kept]}", "not-a-client"),
+        ("title: Te laat", "title: {Te: laat}", "wrong-type"),
+        ("leads_to: hal", "leads_to: []", "empty-value"),
+        ("leads_to: hal", "leads_to: [hal]", "wrong-type"),
+        ("name: Winston", "name: Jij", "duplicate-name"),
+        ("move: cover", "move: Cover is dit", "unknown-move"),
+    ],
+)
+def test_what_looks_right_and_is_not_is_found(good: str, bad: str, code: str) -> None:
+    text = SMALL.read_text("utf-8")
+    assert read_scenario(text, "small", "small").problems == ()
+    problems = read_scenario(text.replace(good, bad), "small", "small").problems
+    assert code in {problem.code for problem in problems}
 
 
 def test_a_missing_file_is_a_problem(tmp_path: Path) -> None:
