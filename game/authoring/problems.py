@@ -233,7 +233,7 @@ _STRUCTURE = {
         lambda: _("De scène '{name}' gaat niet verder. Geef de scène 'choices' of 'leads_to'.")
     ),
     "two-ways-on": _error(
-        lambda: _("De scène '{name}' heeft 'choices' en 'leads_to'. Kies er één van.")
+        lambda: _("De scène '{name}' heeft 'choices' en 'leads_to'. Kies een van de twee.")
     ),
     "too-few-choices": _error(
         lambda: _("In '{name}' valt niets te kiezen. Geef ten minste twee keuzes.")
