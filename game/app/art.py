@@ -15,8 +15,7 @@ from pygame import Rect
 
 from game.app import blanks, shapes
 from game.app.colours import Colour
-
-SHIPPED = Path(__file__).parents[2] / "assets"
+from game.places import assets_folder
 
 MORNING_ENDS = 10 * 60
 """Minute of the day at which a place with lights of its own turns from morning to day…"""
@@ -57,8 +56,8 @@ def light_of(minute: int | None) -> str:
 class Art:
     """Pictures from a folder; in the place of one that is missing stands a neutral shape."""
 
-    def __init__(self, folder: Path = SHIPPED, keep: int = 48) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path | None = None, keep: int = 48) -> None:
+        self._folder = folder or assets_folder()
         self._keep = keep
         self._kept: OrderedDict[Hashable, pygame.Surface] = OrderedDict()
         self.missing: list[str] = []

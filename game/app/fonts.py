@@ -48,9 +48,9 @@ def render(text: str, px: int, bold: bool, colour: Colour) -> pygame.Surface:
     for part in _ZERO.split(text):
         if part:
             advance = face.size(part)[0]
-            canvas.blit(
-                _zero(px, bold, colour) if part == "0" else face.render(part, True, colour), (x, 0)
-            )
+            zero = part == "0"
+            image = _zero(px, bold, colour) if zero else face.render(part, True, colour)
+            canvas.blit(image, (x, 0))
             x += advance
     return canvas
 

@@ -17,7 +17,7 @@ def breaks_in(word: str) -> Sequence[int]:
 
 @cache
 def _dictionary(code: str) -> Breaks:
-    import pyphen  # type: ignore[import-untyped]  # slow to load, and most windows never need it
+    import pyphen  # slow to load, and most windows never need it
 
     found = pyphen.language_fallback(code)
     breaks: Breaks = pyphen.Pyphen(lang=found).positions if found else lambda word: ()

@@ -119,8 +119,7 @@ class AnswerSizes:
 
 @dataclass(frozen=True, slots=True)
 class AnswerLayout:
-    """Where the parts of a decision stand. In a single column `area` may be taller than the window
-    shows: then the cards are to stand in a scroll area."""
+    """Where the parts of a decision stand; cards that pass the bottom of `area` are to scroll."""
 
     arrangement: Arrangement
     story: Rect

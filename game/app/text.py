@@ -104,7 +104,7 @@ def lay_out(
     align: Align = Align.LEFT,
     breaks: Breaks = lambda word: (),
 ) -> TextBlock:
-    """The text in lines no wider than `width`; each `\\n` begins a paragraph."""
+    """The text in lines no wider than `width`; each new line begins a paragraph."""
     setter = _Setter(measure, breaks, bold, width)
     lines: list[tuple[int, tuple[_Word, ...]]] = []
     y = 0

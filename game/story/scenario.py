@@ -41,7 +41,7 @@ class Expression(StrEnum):
 
 
 class Step(StrEnum):
-    """The five steps of the lesson: raise it, offer a choice, let choose, keep it, own what failed."""
+    """The steps of the lesson: raise it, offer a choice, let choose, keep it, own what failed."""
 
     RAISE = "raise"
     OFFER = "offer"

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 
-os.environ["SDL_VIDEODRIVER"] = "dummy"
-os.environ["SDL_AUDIODRIVER"] = "dummy"
-
-import pygame
 import pytest
 
 from game.app.art import Art
@@ -59,4 +54,3 @@ def open_window(clock: FakeClock) -> Iterator[OpenWindow]:
     yield open_on
     for window in opened:
         window.close()
-

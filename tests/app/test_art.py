@@ -6,8 +6,10 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.app.art import SHIPPED, Art, light_of
+from game.app.art import Art, light_of
+from game.places import assets_folder
 
+SHIPPED = assets_folder()
 FORBIDDEN = re.compile(
     r"<(text|filter|mask|clipPath|style|use|symbol|pattern|image|linearGradient|radialGradient"
     r"|script|foreignObject)\b|stroke-dasharray|href="

@@ -1,0 +1,83 @@
+"""Where the scenarios are: by name, by folder or by file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from game.authoring.loading import FILE_NAME, Loaded, load, read_scenario
+from game.roads.road import Heading, version_of
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A scenario on the shelf; its file may turn out to have problems."""
+
+    id: str
+    path: Path
+    is_own: bool
+    """Whether it is a trainer's own, and not shipped with Lef."""
+
+
+class Library:
+    """All scenarios that this laptop knows, looked for in a row of folders."""
+
+    def __init__(self, shipped: Path, own: Sequence[Path] = ()) -> None:
+        """Look in the shipped folder first, then in the trainer's own."""
+        self._shipped = shipped
+        self._own = tuple(own)
+
+    def entries(self) -> tuple[Entry, ...]:
+        """Every scenario, the shipped ones first; of two with one id the first counts."""
+        found: dict[str, Entry] = {}
+        for folder, is_own in ((self._shipped, False), *((own, True) for own in self._own)):
+            for path in _scenarios_in(folder):
+                id_ = path.name if path.is_dir() else path.stem
+                found.setdefault(id_, Entry(id_, path, is_own))
+        return tuple(found.values())
+
+    def find(self, name: str) -> Path | None:
+        """The scenario with this id, or at this path."""
+        by_id = next((entry.path for entry in self.entries() if entry.id == name), None)
+        if by_id is not None:
+            return by_id
+        path = Path(name)
+        return path if path.exists() else None
+
+    def of_road(
+        self, heading: Heading, kept_text: str | None, language: str | None = None
+    ) -> Loaded | None:
+        """The scenario as it was when this road was played.
+
+        That is today's when it has not changed, else the version that was kept with the road, else
+        today's for want of better; None where there is no such scenario at all.
+        """
+        path = self.find(heading.scenario)
+        today = load(path, language) if path is not None else None
+        if today is not None and version_of(today.text) == heading.version:
+            return today
+        if kept_text is not None:
+            return read_scenario(kept_text, heading.scenario, f"{heading.version}.yaml")
+        return today
+
+    def load_all(self, language: str | None = None) -> list[tuple[Entry, Loaded]]:
+        """Every scenario, loaded, in the order of the board."""
+        loaded = [(entry, load(entry.path, language)) for entry in self.entries()]
+        return sorted(loaded, key=_place_on_board)
+
+
+def _place_on_board(item: tuple[Entry, Loaded]) -> tuple[bool, int, str]:
+    entry, loaded = item
+    order = loaded.scenario.order if loaded.scenario else 10_000
+    return entry.is_own, order, entry.id
+
+
+def _scenarios_in(folder: Path) -> Iterator[Path]:
+    try:
+        inside = sorted(folder.iterdir())
+    except OSError:  # a folder that is not there, or may not be read, has nothing for us
+        return
+    for path in inside:
+        if (path / FILE_NAME).is_file() or (path.suffix == ".yaml" and path.is_file()):
+            yield path

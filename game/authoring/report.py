@@ -1,0 +1,89 @@
+"""The problems of one file, gathered while it is read and built, with mended lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from typing import Protocol
+
+from game.authoring.problems import Place, Problem, Severity, make_problem
+from game.words import _
+
+_BREAKS = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+_FEW = 10
+"""So many names can still be listed in one sentence."""
+
+
+class Spot(Protocol):
+    """Anything that knows where in the file it stands."""
+
+    @property
+    def line(self) -> int:
+        """Counted from 1."""
+
+    @property
+    def column(self) -> int:
+        """Counted from 1."""
+
+
+@dataclass(slots=True)
+class Report:
+    """Every problem found in one file so far; nothing stops at the first."""
+
+    file: str
+    text: str
+    lines: list[str] = field(init=False)
+    problems: list[Problem] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.lines = split_lines(self.text)
+
+    def place(self, spot: Spot) -> Place:
+        """Where in the file this stands."""
+        return Place(self.file, spot.line, spot.column)
+
+    def add(self, code: str, spot: Spot, *, more: str = "", fix: str = "", **words: object) -> None:
+        """Report a problem from the catalogue."""
+        self.problems.append(make_problem(code, self.place(spot), more=more, fix=fix, **words))
+
+    def add_unknown(
+        self, code: str, spot: Spot, name: str, known: Iterable[str], **words: object
+    ) -> None:
+        """Report a name that does not exist, with the nearest one that does."""
+        names = list(dict.fromkeys(known))
+        close = nearest(name, names)
+        if close:
+            more = _("Bedoel je '{name}'?").format(name=close)
+        elif 0 < len(names) <= _FEW:
+            more = _("Je kunt kiezen uit: {names}.").format(names=", ".join(names))
+        else:
+            more = _("Kijk of de naam goed gespeld is.")
+        fix = self.mended(spot, name, close) if close else ""
+        self.add(code, spot, more=more, fix=fix, name=name, **words)
+
+    def mended(self, spot: Spot, wrong: str, right: str) -> str:
+        """The line of this spot with the wrong word replaced."""
+        line = self.lines[spot.line - 1]
+        before, rest = line[: spot.column - 1], line[spot.column - 1 :]
+        return before + rest.replace(wrong, right, 1)
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether something keeps the story from being played."""
+        return any(problem.severity is Severity.ERROR for problem in self.problems)
+
+    def sorted(self) -> tuple[Problem, ...]:
+        """The problems in the order of the file."""
+        return tuple(sorted(self.problems, key=lambda problem: problem.place))
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """The known name that was most likely meant, or nothing."""
+    return next(iter(get_close_matches(name, list(known), n=1)), "")
+
+
+def split_lines(text: str) -> list[str]:
+    """The lines of a text as YAML counts them."""
+    return _BREAKS.split(text)

@@ -1,0 +1,137 @@
+"""Every command of `lef` and its options."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from game import __version__
+from game.cli import argparse_words, exits
+from game.words import SOURCE_LANGUAGE, _, languages, speak
+
+Command = Callable[[argparse.Namespace], int]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run `lef` with these arguments (default: those of the process); answer its exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    speak(_language_in(given))
+    argparse_words.use()
+    options = _parser().parse_args(given)
+    try:
+        command: Command = options.command
+        return command(options)
+    except BrokenPipeError:  # whoever read our output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return exits.DONE
+    except KeyboardInterrupt:
+        return 130
+
+
+def _language_in(arguments: Sequence[str]) -> str:
+    """The language must be known before the help that explains how to choose it is written."""
+    wanted = os.environ.get("LEF_LANGUAGE", SOURCE_LANGUAGE)
+    for number, argument in enumerate(arguments):
+        if argument == "--language" and number + 1 < len(arguments):
+            wanted = arguments[number + 1]
+        elif argument.startswith("--language="):
+            wanted = argument.partition("=")[2]
+    return wanted if wanted in languages() else SOURCE_LANGUAGE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="lef",
+        description=_("Oefen met lastige momenten op het werk."),
+        epilog=_("Zonder opdracht begint het spel."),
+    )
+    parser.add_argument(
+        "--version", action="version", version=f"lef {__version__}", help=_("laat de versie zien")
+    )
+    parser.add_argument(
+        "--language", choices=languages(), help=_("de taal van het spel (nu: nl of en)")
+    )
+    _add_looks(parser)
+    parser.set_defaults(command=_open_game)
+    commands = parser.add_subparsers(title=_("opdrachten"), metavar=_("OPDRACHT"))
+    _add_play(commands.add_parser("play", help=_("speel één situatie")))
+    _add_check(commands.add_parser("check", help=_("kijk of situaties kloppen")))
+    _add_road(commands.add_parser("road", help=_("speel een weg van keuzes en laat alles zien")))
+    return parser
+
+
+def _add_looks(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--large", action="store_true", help=_("grote letters"))
+    parser.add_argument("--contrast", action="store_true", help=_("hoog contrast"))
+
+
+def _add_play(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("scenario", metavar="SCENARIO", help=_("naam, map of bestand"))
+    parser.add_argument("--text", action="store_true", help=_("speel in de terminal"))
+    parser.add_argument("--seed", type=int, help=_("het getal waaruit het toeval komt"))
+    _add_looks(parser)
+    parser.set_defaults(command=_play)
+
+
+def _add_check(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "paths", metavar="PATH", nargs="*", type=Path, help=_("map of bestand; standaard: alles")
+    )
+    parser.add_argument("--strict", action="store_true", help=_("ook waarschuwingen tellen"))
+    parser.add_argument("--json", action="store_true", help=_("schrijf JSON"))
+    parser.set_defaults(command=_check)
+
+
+def _add_road(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "scenario", metavar="SCENARIO", help=_("naam, map of bestand; of een bestand met een weg")
+    )
+    parser.add_argument("choices", metavar=_("KEUZE"), nargs="*", help=_("de keuzes, in volgorde"))
+    parser.add_argument("--json", action="store_true", help=_("schrijf JSON"))
+    parser.add_argument("--seed", type=int, default=0, help=_("het getal waaruit het toeval komt"))
+    parser.add_argument(
+        "--hidden",
+        metavar=_("NAAM=WAARDE"),
+        action="append",
+        default=[],
+        help=_("wat er verborgen is, in plaats van wat het toeval trekt"),
+    )
+    parser.set_defaults(command=_road)
+
+
+# Each command brings what it needs, so that `--version` and `check` start without a window.
+
+
+def _open_game(options: argparse.Namespace) -> int:
+    from game.cli.play import open_game
+
+    return open_game(large=options.large, contrast=options.contrast)
+
+
+def _play(options: argparse.Namespace) -> int:
+    from game.cli.play import play
+
+    return play(
+        options.scenario,
+        in_terminal=options.text,
+        seed=options.seed,
+        large=options.large,
+        contrast=options.contrast,
+    )
+
+
+def _check(options: argparse.Namespace) -> int:
+    from game.cli.check import check
+
+    return check(options.paths, strict=options.strict, as_json=options.json)
+
+
+def _road(options: argparse.Namespace) -> int:
+    from game.cli.road import road
+
+    return road(
+        options.scenario, options.choices, options.seed, options.hidden, as_json=options.json
+    )

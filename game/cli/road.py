@@ -1,0 +1,157 @@
+"""`lef road`: play the given choices and show story, events and debrief."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from game.cli import exits
+from game.cli.shelf import find, library, load_playable, road_folder, say, show
+from game.reports.playthrough import as_json as playthrough_as_json
+from game.roads.folder import RoadFile
+from game.roads.road import UnreadableRoad, version_of
+from game.session import Session
+from game.story.play import Refused, Why
+from game.story.rules import fingerprint
+from game.story.scenario import Scenario
+from game.terminal.page import Page
+from game.terminal.telling import (
+    tell_debrief,
+    tell_ending,
+    tell_numbers,
+    tell_start,
+    tell_turn,
+)
+from game.words import _, language
+
+
+def road(
+    name: str, choices: Sequence[str], seed: int, hidden: Sequence[str], *, as_json: bool
+) -> int:
+    """Play these choices in a scenario, or replay a road file; answers the exit code."""
+    file = Path(name)
+    if _is_road(file):
+        return _replay(RoadFile(file), as_json=as_json)
+    path = find(name)
+    if path is None:
+        return exits.WRONG_USE
+    loaded = load_playable(path)
+    if loaded is None or loaded.scenario is None:
+        return exits.PROBLEMS
+    draws = _drawn(loaded.scenario, hidden)
+    if draws is None:
+        return exits.WRONG_USE
+    session = Session.begin(loaded.scenario, loaded.text, seed, date.today(), hidden=draws)
+    for choice in choices:
+        refused = session.choose(choice)
+        if isinstance(refused, Refused):
+            return _show(session, refused, as_json=as_json)
+    return _show(session, None, as_json=as_json)
+
+
+def _is_road(file: Path) -> bool:
+    try:
+        with file.open("rb") as opened:
+            return opened.read(9) == b"lef-road "
+    except OSError:
+        return False
+
+
+def _replay(file: RoadFile, *, as_json: bool) -> int:
+    try:
+        road_played = file.read()
+    except (OSError, UnreadableRoad) as problem:
+        return _unreadable(file, problem)
+    heading = road_played.heading
+    beside = file.path.with_name(f"{heading.version}.yaml")
+    kept = beside.read_text() if beside.is_file() else road_folder().version_text(heading)
+    loaded = library().of_road(heading, kept, language())
+    if loaded is None:
+        say(_("De situatie '{name}' is er niet meer.").format(name=heading.scenario))
+        return exits.WRONG_USE
+    if loaded.scenario is None:
+        show(loaded.problems)
+        return exits.PROBLEMS
+    if version_of(loaded.text) != heading.version:
+        say(_("Let op: de situatie is veranderd sinds deze weg werd gespeeld."))
+    if heading.rules != fingerprint():
+        say(_("Let op: deze weg is gespeeld met oudere regels."))
+    try:
+        session = Session.resume(loaded.scenario, road_played)
+    except UnreadableRoad as problem:
+        return _unreadable(file, problem)
+    played = len(session.state.chosen)
+    refused = None
+    if played < len(road_played.choices):
+        answer = session.choose(road_played.choices[played])
+        refused = answer if isinstance(answer, Refused) else None
+    return _show(session, refused, as_json=as_json)
+
+
+def _unreadable(file: RoadFile, problem: Exception) -> int:
+    say(
+        _("'{name}' is geen weg die Lef kan lezen ({problem}).").format(
+            name=file.path, problem=problem
+        )
+    )
+    return exits.WRONG_USE
+
+
+def _drawn(scenario: Scenario, given: Sequence[str]) -> dict[str, str] | None:
+    draws = {}
+    for pair in given:
+        name, _sign, value = pair.partition("=")
+        if value not in scenario.hidden.get(name, ()):
+            possible = [f"{key}={one}" for key, ones in scenario.hidden.items() for one in ones]
+            say(
+                _("'{pair}' kan niet verborgen zijn. Je kunt kiezen uit: {possible}.").format(
+                    pair=pair, possible=", ".join(dict.fromkeys(possible)) or "-"
+                )
+            )
+            return None
+        draws[name] = value
+    return draws
+
+
+def _show(session: Session, refused: Refused | None, *, as_json: bool) -> int:
+    debrief = session.debrief() if session.is_over else None
+    if as_json:
+        state = session.state
+        print(
+            playthrough_as_json(
+                session.heading, state.chosen, session.events, session.cards, refused, debrief
+            )
+        )
+        return exits.DONE if refused is None else exits.PROBLEMS
+    page = Page(sys.stdout)
+    tell_start(page, session)
+    for number, turn in enumerate(session.turns):
+        page.paragraph()
+        tell_turn(page, session, number)
+        page.paragraph()
+        tell_numbers(page, session.scenario, turn.events)
+    if debrief is not None:
+        tell_ending(page, session)
+        tell_debrief(page, session, debrief)
+    else:
+        page.heading(_("Open keuzes"))
+        for choice in session.cards:
+            page.paragraph(f"{choice.id}: {choice.label}", indent="      ", first="  - ")
+    if refused is None:
+        return exits.DONE
+    say(_why_refused(refused))
+    return exits.PROBLEMS
+
+
+def _why_refused(refused: Refused) -> str:
+    reason = {
+        Why.OVER: _("het verhaal is al afgelopen"),
+        Why.UNKNOWN: _("deze keuze bestaat niet"),
+        Why.ELSEWHERE: _("deze keuze hoort bij een andere scène"),
+        Why.SHUT: _("deze keuze is hier nu niet open"),
+    }[refused.why]
+    return _("'{choice}' kan niet: {reason}. Open is: {open}.").format(
+        choice=refused.choice, reason=reason, open=", ".join(refused.open) or "-"
+    )

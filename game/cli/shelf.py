@@ -1,0 +1,69 @@
+"""What the commands share: the library, the road folder, and one way to say what is wrong."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from difflib import get_close_matches
+from pathlib import Path
+
+from game import places
+from game.authoring import Loaded, load
+from game.authoring.library import Library
+from game.authoring.problems import Problem, Severity
+from game.roads.folder import RoadFolder
+from game.words import _, language
+
+
+def library() -> Library:
+    """Every scenario that this laptop knows."""
+    return Library(places.shipped_scenarios(), places.own_scenario_folders())
+
+
+def road_folder() -> RoadFolder:
+    """Where playthroughs are kept."""
+    return RoadFolder(places.data_folder() / "roads")
+
+
+def say(text: str) -> None:
+    """Tell the user something that is no output."""
+    print(text, file=sys.stderr)
+
+
+def find(name: str) -> Path | None:
+    """The scenario of this name or at this path; says so when there is none."""
+    shelf = library()
+    path = shelf.find(name)
+    if path is None:
+        known = [entry.id for entry in shelf.entries()]
+        close = get_close_matches(name, known, n=1)
+        hint = _("Bedoel je '{name}'?").format(name=close[0]) if close else ""
+        if not hint and known:
+            hint = _("Je kunt kiezen uit: {names}.").format(names=", ".join(known))
+        say(_("Er is geen situatie '{name}'.").format(name=name) + f" {hint}".rstrip())
+    return path
+
+
+def load_playable(path: Path) -> Loaded | None:
+    """The scenario at this path; tells what is wrong when it cannot be played."""
+    loaded = load(path, language())
+    if loaded.scenario is None:
+        show(loaded.problems)
+        say(_("Deze situatie kan nog niet gespeeld worden."))
+        return None
+    return loaded
+
+
+def show(problems: Iterable[Problem]) -> None:
+    """Each problem with its mended line and the road that shows it."""
+    for problem in problems:
+        print(problem)
+        if problem.fix:
+            print(_("    maak er dit van: {line}").format(line=problem.fix.strip()))
+        if problem.road:
+            print(_("    zo kom je er: {road}").format(road=" ".join(problem.road)))
+
+
+def has_errors(problems: Iterable[Problem]) -> bool:
+    """Whether any of these is an error."""
+    return any(problem.severity is Severity.ERROR for problem in problems)

@@ -1,0 +1,191 @@
+"""The words in which players read the story's own terms, for the window and the terminal alike."""
+
+from __future__ import annotations
+
+from game.story.debrief import Verdict
+from game.story.moves import Move, Stance
+from game.story.outcome import NINE
+from game.story.scenario import Expression, Meter, Moment, Path, Step
+from game.words import _, language
+
+BLOCKS = 5
+"""Meters are shown as this many countable blocks."""
+LOW_COURAGE = 35
+"""From here down, courage is heard as an inner voice. It never changes what can be chosen."""
+
+
+def day(moment: Moment) -> str:
+    """The day in full, with the week where the story has come past the first."""
+    name = (
+        _("maandag"), _("dinsdag"), _("woensdag"), _("donderdag"),
+        _("vrijdag"), _("zaterdag"), _("zondag"),
+    )[moment.day]  # fmt: skip
+    return name if moment.week == 1 else _("week {week}, {day}").format(week=moment.week, day=name)
+
+
+def time(moment: Moment) -> str:
+    """The time of day, e.g. 08:10."""
+    return f"{moment.minute // 60:02}:{moment.minute % 60:02}"
+
+
+def moment(of: Moment) -> str:
+    """Day and time, e.g. maandag 08:10."""
+    return f"{day(of)} {time(of)}"
+
+
+def stance(of: Stance) -> str:
+    """What the player does, as its icon is called."""
+    return {
+        Stance.ESCALATE: _("Aankaarten"),
+        Stance.EXPLAIN: _("Keuzes uitleggen"),
+        Stance.IMPROVISE: _("Zelf oplossen"),
+    }[of]
+
+
+def form(move: Move) -> str:
+    """What the player did, and how; a description, not a mark."""
+    return {
+        Move.RAISE: _("Aangekaart"),
+        Move.DUMP: _("Doorgeschoven"),
+        Move.OFFER: _("Keuzes gegeven"),
+        Move.LECTURE: _("Uitgepraat"),
+        Move.ACT: _("Zelf opgelost en verteld"),
+        Move.COVER: _("Stil opgelost"),
+    }[move]
+
+
+def meter(of: Meter) -> str:
+    """The name of a meter."""
+    return {
+        Meter.TRUST: _("Vertrouwen"),
+        Meter.COURAGE: _("Lef"),
+        Meter.CALM: _("Rust"),
+    }[of]
+
+
+def blocks(value: int) -> int:
+    """How many of the blocks are full at this value (0–100)."""
+    return (value + 10) // 20
+
+
+def path(of: Path) -> str:
+    """How it ended, in one word."""
+    return {
+        Path.COMPLAINT: _("klacht"),
+        Path.MIXED: _("gemengd"),
+        Path.APPRECIATION: _("waardering"),
+    }[of]
+
+
+def outcome(of: Path) -> str:
+    """How it ended, as a headline."""
+    return {
+        Path.COMPLAINT: _("Er komt een klacht"),
+        Path.MIXED: _("Het is goed gekomen, voor deze keer"),
+        Path.APPRECIATION: _("Er komt een bedankje"),
+    }[of]
+
+
+def paths(of: frozenset[Path]) -> str:
+    """The paths on which it could still end, e.g. 'waardering of gemengd'."""
+    names = [path(one) for one in (Path.APPRECIATION, Path.MIXED, Path.COMPLAINT) if one in of]
+    if len(names) < 2:
+        return "".join(names)
+    return _("{first} of {last}").format(first=", ".join(names[:-1]), last=names[-1])
+
+
+def grade(value: float) -> str:
+    """The client's grade, e.g. 9,1."""
+    text = f"{value:.1f}"
+    return text.replace(".", ",") if language() == "nl" else text
+
+
+def mood(value: float) -> str:
+    """What a grade says, in a word."""
+    if value < 5.5:
+        return _("ontevreden")
+    if value < 7.6:
+        return _("het gaat")
+    return _("tevreden") if value < NINE else _("heel blij")
+
+
+def verdict(of: Verdict) -> tuple[str, str]:
+    """Process and outcome together: a headline, and a sentence that keeps the two apart."""
+    return {
+        Verdict.EARNED_THANKS: (
+            _("Goed gedaan, en gelukt"),
+            _("Dit bedankje heb je verdiend. Zo werkt het vaak, niet altijd."),
+        ),
+        Verdict.LUCKY: (
+            _("Gelukt, met wat geluk"),
+            _("Het liep goed af. Met deze keuzes gaat het een andere keer mis."),
+        ),
+        Verdict.HALFWAY: (
+            _("Goed gedaan, half gelukt"),
+            _("Je deed het goed. Soms is dat niet genoeg om alles goed te krijgen."),
+        ),
+        Verdict.THIS_TIME: (
+            _("Goed afgelopen, deze keer"),
+            _("Het kwam nog goed. Er is iets dat eerder kon."),
+        ),
+        Verdict.UNLUCKY: (
+            _("Goed gedaan, en toch een klacht"),
+            _("Je deed veel goed. Eén moment woog zwaarder dan de rest."),
+        ),
+        Verdict.EARNED_COMPLAINT: (
+            _("Zo komt een klacht"),
+            _("Het gebeurt overal. Van hier kun je ook weer omhoog."),
+        ),
+    }[of]
+
+
+def step(of: Step) -> str:
+    """One of the five steps of the lesson."""
+    return {
+        Step.RAISE: _("Op tijd aankaarten"),
+        Step.OFFER: _("Zeggen wat kan, en wat het kost"),
+        Step.CHOOSE: _("De klant laten kiezen"),
+        Step.KEEP: _("De afspraak nakomen"),
+        Step.OWN: _("Zelf rechtzetten wat misging"),
+    }[of]
+
+
+def expression(of: Expression) -> str:
+    """A face, in a word."""
+    return {
+        Expression.NEUTRAL: _("rustig"),
+        Expression.PLEASED: _("blij"),
+        Expression.WORRIED: _("bezorgd"),
+        Expression.ANNOYED: _("boos"),
+        Expression.RELIEVED: _("opgelucht"),
+        Expression.SURPRISED: _("verrast"),
+    }[of]
+
+
+def spiral(went_up: bool | None) -> str:
+    """One turn of the spiral of courage: up, down, or (None) neither."""
+    if went_up is None:
+        return _("Je lef blijft waar het was.")
+    return (
+        _("Eén bocht omhoog: je lef groeit.")
+        if went_up
+        else _("Eén bocht omlaag. Van hier kun je ook weer omhoog.")
+    )
+
+
+def inner_voice(courage: int) -> str:
+    """What low courage whispers, or nothing."""
+    return _("Als ik niks zeg, merkt misschien niemand het…") if courage <= LOW_COURAGE else ""
+
+
+def privacy() -> str:
+    """The first thing that a player reads."""
+    return _(
+        "Dit is oefenen. Jij krijgt geen cijfer. De klant geeft wel een cijfer, aan de dienst. "
+        "Lef stuurt niets weg en weet niet wie je bent."
+    )
+
+
+def not_kept() -> str:
+    """Said once when the road cannot be written to disk."""
+    return _("Dit wordt niet bewaard: Lef kan niet schrijven op deze computer.")

@@ -1,0 +1,1 @@
+"""Road files: one playthrough each, from which everything else is derived."""

@@ -1,0 +1,86 @@
+"""A road as text: a heading, then one choice id per line.
+
+It is the save, the resume, the replay code and the witness that a check prints. It holds nothing
+that could tell who played: no name, no device, no time of day.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from hashlib import sha256
+
+FORMAT = 1
+_SLUG = r"[a-z0-9][a-z0-9_-]*"
+_HEADING = re.compile(
+    rf"lef-road (?P<format>\d+) (?P<scenario>{_SLUG})@(?P<version>[0-9a-f]{{12}})"
+    rf" rules@(?P<rules>[0-9a-f]{{12}}) seed=(?P<seed>\d+) date=(?P<date>\d{{4}}-\d\d-\d\d)"
+    rf"(?P<hidden>(?: {_SLUG}={_SLUG})*)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What was played: the scenario and its version, the rules, the seed, the day, the draws."""
+
+    scenario: str
+    version: str
+    rules: str
+    seed: int
+    date: date
+    hidden: Mapping[str, str] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        draws = "".join(f" {name}={value}" for name, value in self.hidden.items())
+        return (
+            f"lef-road {FORMAT} {self.scenario}@{self.version} rules@{self.rules}"
+            f" seed={self.seed} date={self.date.isoformat()}{draws}"
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Road:
+    """One playthrough: its heading and its choices."""
+
+    heading: Heading
+    choices: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return "".join(f"{line}\n" for line in (str(self.heading), *self.choices))
+
+
+class UnreadableRoad(ValueError):
+    """The text is no road of this version."""
+
+
+def version_of(text: str) -> str:
+    """The mark of this version of a scenario's text."""
+    return sha256(text.encode()).hexdigest()[:12]
+
+
+def parse(text: str) -> Road:
+    """Read a road. A torn last line, one without its line end, is dropped.
+
+    Raises UnreadableRoad, with the number of the line that is no part of a road.
+    """
+    heading, *choices = text.split("\n")[:-1] or [""]
+    for number, choice in enumerate(choices, start=2):
+        if not re.fullmatch(_SLUG, choice):
+            raise UnreadableRoad(f"line {number}")
+    return Road(_parse_heading(heading), tuple(choices))
+
+
+def _parse_heading(line: str) -> Heading:
+    match = _HEADING.fullmatch(line)
+    if match is None or int(match["format"]) != FORMAT:
+        raise UnreadableRoad("line 1")
+    try:
+        day = date.fromisoformat(match["date"])
+    except ValueError as error:
+        raise UnreadableRoad("line 1") from error
+    hidden = dict(pair.split("=") for pair in match["hidden"].split())
+    return Heading(
+        match["scenario"], match["version"], match["rules"], int(match["seed"]), day, hidden
+    )

@@ -1,0 +1,171 @@
+"""The one place where a choice is made and kept.
+
+The window, the terminal and a replay all come through here: step, keep, and only then show.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from game.authoring import Loaded, read_scenario
+from game.roads.folder import RoadFile, RoadFolder
+from game.roads.road import Heading, Road, UnreadableRoad, version_of
+from game.story.chance import as_shown, draw
+from game.story.debrief import Debrief, debrief
+from game.story.events import Ended, StoryEvent
+from game.story.guards import noted
+from game.story.play import Refused, Story, Turn, walk
+from game.story.rules import fingerprint
+from game.story.scenario import Choice, Scenario
+from game.story.state import StoryState
+
+
+class Session:
+    """One playthrough under way."""
+
+    def __init__(self, story: Story, heading: Heading, file: RoadFile | None = None) -> None:
+        """Start at the beginning; `file` is where choices are kept, None: nowhere."""
+        self.story = story
+        self.heading = heading
+        self.turns = [story.begin(heading.hidden)]
+        self._file = file
+
+    @classmethod
+    def begin(
+        cls,
+        scenario: Scenario,
+        text: str,
+        seed: int,
+        today: date,
+        folder: RoadFolder | None = None,
+        hidden: Mapping[str, str] | None = None,
+    ) -> Session:
+        """Begin a scenario (`text` is its source) with what the seed draws, or with `hidden`.
+
+        Where the road cannot be written the session plays on unkept.
+        """
+        draws = {**draw(scenario, seed), **(hidden or {})}
+        heading = Heading(scenario.id, version_of(text), fingerprint(), seed, today, draws)
+        file = None
+        if folder is not None:
+            try:
+                file = folder.begin(heading, text)
+            except OSError:
+                file = None
+        return cls(Story(scenario), heading, file)
+
+    @classmethod
+    def resume(cls, scenario: Scenario, road: Road, file: RoadFile | None = None) -> Session:
+        """Walk a road again, up to where it stopped or to the first choice no longer offered.
+
+        Raises UnreadableRoad when its draws are not draws of this scenario.
+        """
+        for name, value in road.heading.hidden.items():
+            if value not in scenario.hidden.get(name, ()):
+                raise UnreadableRoad(f"{name}={value}")
+        if scenario.hidden.keys() != road.heading.hidden.keys():
+            raise UnreadableRoad(", ".join(scenario.hidden.keys() - road.heading.hidden.keys()))
+        session = cls(Story(scenario), road.heading, file)
+        session.turns, refused = walk(session.story, road.heading.hidden, road.choices)
+        if refused is not None:
+            session._file = None  # the file says more than can be replayed: leave it alone
+        elif file is not None:
+            try:
+                file.mend()
+            except OSError:
+                session._file = None
+        return session
+
+    @property
+    def scenario(self) -> Scenario:
+        """What is played."""
+        return self.story.scenario
+
+    @property
+    def state(self) -> StoryState:
+        """Where the story stands."""
+        return self.turns[-1].state
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the story has ended."""
+        return self.state.is_over
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether the choices are being kept on disk."""
+        return self._file is not None
+
+    @property
+    def road(self) -> Road:
+        """The playthrough so far, as it can be replayed."""
+        return Road(self.heading, self.state.chosen)
+
+    @property
+    def events(self) -> tuple[StoryEvent, ...]:
+        """Everything that happened so far."""
+        return tuple(event for turn in self.turns for event in turn.events)
+
+    @property
+    def cards(self) -> tuple[Choice, ...]:
+        """What can be chosen now, in the order in which it is shown."""
+        return as_shown(self.story.open_choices(self.state), self.heading.seed, self.state.scene)
+
+    @property
+    def agreements(self) -> tuple[str, ...]:
+        """The card that is always at hand."""
+        return noted(self.scenario.agreements, self.state)
+
+    @property
+    def mandate(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """What the player may, and may not, decide."""
+        return noted(self.scenario.may, self.state), noted(self.scenario.may_not, self.state)
+
+    @property
+    def ended(self) -> Ended | None:
+        """How it ended, or None while it goes on."""
+        return next((event for event in self.turns[-1].events if isinstance(event, Ended)), None)
+
+    def choose(self, choice: str) -> Turn | Refused:
+        """Make this choice: kept on disk first, then told. A refusal changes nothing."""
+        turn = self.story.choose(self.state, choice)
+        if isinstance(turn, Refused):
+            return turn
+        if self._file is not None:
+            try:
+                self._file.append(choice)
+            except OSError:
+                self._file = None  # the story goes on; the screen says that it is not kept
+        self.turns.append(turn)
+        return turn
+
+    def retold(self, scenario: Scenario) -> Session:
+        """The same road in another language of the same scenario."""
+        return Session.resume(scenario, self.road, self._file)
+
+    @classmethod
+    def unfinished(cls, loaded: Loaded, folder: RoadFolder) -> Session | None:
+        """Where the player was in this scenario: the road begun last, if it has not ended.
+
+        A road of an earlier version of the scenario goes on in that version.
+        """
+        scenario = loaded.scenario
+        file = None if scenario is None else folder.latest(scenario.id)
+        if scenario is None or file is None:
+            return None
+        try:
+            road = file.read()
+            if road.heading.version != version_of(loaded.text):
+                text = folder.version_text(road.heading) or ""
+                scenario = read_scenario(text, scenario.id, scenario.id).scenario
+            if scenario is None:
+                return None
+            session = cls.resume(scenario, road, file)
+        except (OSError, UnreadableRoad):
+            return None
+        return None if session.is_over or not session.is_kept else session
+
+    def debrief(self) -> Debrief:
+        """What the finished road meant."""
+        return debrief(self.story, self.turns)

@@ -1,0 +1,240 @@
+"""What the road meant: each decision, process apart from outcome, and the roads not taken."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+
+from game.story.client import SORE, ClientEvent
+from game.story.events import Chose, ClientTurned, Ended, StoryEvent
+from game.story.explore import Controls, Exploration, explore
+from game.story.moves import Move
+from game.story.play import Story, Turn
+from game.story.scenario import Beat, Choice, Moment, Path, Step
+from game.story.state import StoryState
+
+GOOD_PROCESS = 0.75
+"""The share of the points that were to be had, from which a process is called good."""
+_RANK = {Path.COMPLAINT: 0, Path.MIXED: 1, Path.APPRECIATION: 2}
+_MOST_CHOICES = 60
+
+
+class Verdict(StrEnum):
+    """Process and outcome together; process well done is no promise of thanks."""
+
+    EARNED_THANKS = "earned_thanks"
+    LUCKY = "lucky"
+    HALFWAY = "halfway"
+    THIS_TIME = "this_time"
+    UNLUCKY = "unlucky"
+    EARNED_COMPLAINT = "earned_complaint"
+
+
+@dataclass(frozen=True, slots=True)
+class NotTaken:
+    """A choice that was open and not made, and the paths on which it could still have ended."""
+
+    choice: Choice
+    paths: frozenset[Path]
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One decision on the road."""
+
+    scene: str
+    moment: Moment | None
+    choice: Choice
+    quality: int
+    best: int
+    paths: frozenset[Path]
+    """The paths on which the story could still end after this choice."""
+    not_taken: tuple[NotTaken, ...]
+
+    @property
+    def thought(self) -> tuple[Beat, ...]:
+        """What others thought and did not say."""
+        return self.choice.thought
+
+    @property
+    def why(self) -> tuple[Beat, ...]:
+        """What there is to learn from it."""
+        return self.choice.why
+
+
+@dataclass(frozen=True, slots=True)
+class Process:
+    """How well it was done, whatever came of it."""
+
+    got: int
+    to_be_had: int
+    taken: tuple[Step, ...]
+    asked: tuple[Step, ...]
+
+    @property
+    def share(self) -> float:
+        """Points got over points to be had, 0–1; nothing to be had counts as all."""
+        return self.got / self.to_be_had if self.to_be_had else 1.0
+
+    @property
+    def is_good(self) -> bool:
+        """Whether the process was good, whatever the outcome."""
+        return self.share >= GOOD_PROCESS
+
+
+@dataclass(frozen=True, slots=True)
+class TurningPoint:
+    """The smallest change that would have turned the outcome."""
+
+    decision: int
+    """Index into the debrief's decisions."""
+    choice: Choice
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Debrief:
+    """All that can be said of a finished road."""
+
+    decisions: tuple[Decision, ...]
+    process: Process
+    ended: Ended
+    verdict: Verdict
+    turning_point: TurningPoint | None
+
+
+def debrief(story: Story, turns: Sequence[Turn]) -> Debrief:
+    """What this finished playthrough meant; `turns` runs from `begin` to the end."""
+    ended = next((event for event in turns[-1].events if isinstance(event, Ended)), None)
+    assert isinstance(ended, Ended), "only a finished story has a debrief"
+    exploration = explore(story, turns[0].state.hidden)
+    controls = Controls(story.scenario)
+    decisions = tuple(
+        _decision(story, before.state, after, exploration, controls)
+        for before, after in pairwise(turns)
+    )
+    events = [event for turn in turns for event in turn.events]
+    process = _process(story, events)
+    return Debrief(
+        decisions,
+        process,
+        ended,
+        _verdict(process, ended.path),
+        _turning_point(story, turns, ended.path),
+    )
+
+
+def _decision(
+    story: Story, before: StoryState, after: Turn, exploration: Exploration, controls: Controls
+) -> Decision:
+    chose = next(event for event in after.events if isinstance(event, Chose))
+    steps = exploration.steps[controls.of(before)]
+    open_choices = story.open_choices(before)
+    return Decision(
+        scene=before.scene,
+        moment=before.moment,
+        choice=next(choice for choice in open_choices if choice.id == chose.choice),
+        quality=chose.quality,
+        best=chose.best,
+        paths=exploration.paths[steps[chose.choice]],
+        not_taken=tuple(
+            NotTaken(choice, exploration.paths[steps[choice.id]])
+            for choice in open_choices
+            if choice.id != chose.choice
+        ),
+    )
+
+
+def _process(story: Story, events: Sequence[StoryEvent]) -> Process:
+    chosen = [event for event in events if isinstance(event, Chose)]
+    taken = _steps_taken(story, events)
+    asked = story.scenario.steps
+    return Process(
+        got=sum(event.quality for event in chosen),
+        to_be_had=sum(event.best for event in chosen),
+        taken=tuple(step for step in asked if step in taken),
+        asked=asked,
+    )
+
+
+def _steps_taken(story: Story, events: Sequence[StoryEvent]) -> set[Step]:
+    taken: set[Step] = set()
+    let_down: set[str] = set()
+    for event in events:
+        match event:
+            case Chose(move=Move.RAISE | Move.OFFER, quality=2 | 3):
+                if let_down.isdisjoint(_concerned(story, event)):
+                    taken.add(Step.RAISE)
+                if event.move is Move.OFFER:
+                    taken.add(Step.OFFER)
+            case ClientTurned(cause=ClientEvent.CHOOSES):
+                taken.add(Step.CHOOSE)
+            case ClientTurned(cause=ClientEvent.KEPT):
+                taken.add(Step.KEEP)
+            case ClientTurned(cause=ClientEvent.LET_DOWN | ClientEvent.FINDS_OUT):
+                let_down.add(event.client)
+            case ClientTurned(cause=Move.RAISE | Move.OFFER) if event.before in SORE:
+                taken.add(Step.OWN)
+    return taken
+
+
+def _concerned(story: Story, chose: Chose) -> set[str]:
+    clients = set(story.scenario.clients)
+    return clients.intersection(chose.towards) or clients.intersection(
+        story.scenario.scenes[chose.scene].clients
+    )
+
+
+def _verdict(process: Process, path: Path) -> Verdict:
+    match path:
+        case Path.APPRECIATION:
+            return Verdict.EARNED_THANKS if process.is_good else Verdict.LUCKY
+        case Path.MIXED:
+            return Verdict.HALFWAY if process.is_good else Verdict.THIS_TIME
+        case Path.COMPLAINT:
+            return Verdict.UNLUCKY if process.is_good else Verdict.EARNED_COMPLAINT
+
+
+def _turning_point(story: Story, turns: Sequence[Turn], path: Path) -> TurningPoint | None:
+    """The latest decision at which one other choice would have ended better.
+
+    After it the player makes their own later choices where these are offered, else the best open
+    one. Of several such choices, the one that ends best, then the one of the highest quality.
+    """
+    own = turns[-1].state.chosen
+    for number in reversed(range(len(own))):
+        before = turns[number].state
+        better: list[tuple[int, int, Choice, Path]] = []
+        for choice in story.open_choices(before):
+            if choice.id == own[number]:
+                continue
+            other = _path_after(story, before, choice.id, own[number + 1 :])
+            if other is not None and _RANK[other] > _RANK[path]:
+                better.append((_RANK[other], story.quality(before, choice), choice, other))
+        if better:
+            _, _, choice, other = max(better, key=lambda found: found[:2])
+            return TurningPoint(number, choice, other)
+    return None
+
+
+def _path_after(
+    story: Story, state: StoryState, choice_id: str, own_later: Sequence[str]
+) -> Path | None:
+    for _ in range(_MOST_CHOICES):
+        turn = story.choose(state, choice_id)
+        assert isinstance(turn, Turn), "an open choice is never refused"
+        state = turn.state
+        if state.is_over:
+            return next(event.path for event in turn.events if isinstance(event, Ended))
+        choice_id = _next_choice(story, state, own_later).id
+    return None
+
+
+def _next_choice(story: Story, state: StoryState, own_later: Sequence[str]) -> Choice:
+    open_choices = {choice.id: choice for choice in story.open_choices(state)}
+    for own in own_later:
+        if own in open_choices:
+            return open_choices[own]
+    return max(open_choices.values(), key=lambda choice: story.quality(state, choice))

@@ -1,0 +1,40 @@
+"""When a guard holds. Guards never read a meter or a clock, so that every story can be explored."""
+
+from __future__ import annotations
+
+from game.story.scenario import Beat, Choice, Condition, Guard, Note, Screenplay
+from game.story.state import StoryState
+
+
+def holds(guard: Guard, state: StoryState) -> bool:
+    """Whether all conditions of this guard hold here."""
+    return all(_holds(condition, state) for condition in guard)
+
+
+def is_open(choice: Choice, state: StoryState) -> bool:
+    """Whether this choice is offered here: its guard holds and it was not used up in this visit."""
+    return choice.id not in state.here and holds(choice.guard, state)
+
+
+def told(screenplay: Screenplay, state: StoryState) -> tuple[Beat, ...]:
+    """The beats of this screenplay that are told here."""
+    return tuple(beat for part in screenplay if holds(part.guard, state) for beat in part.beats)
+
+
+def noted(notes: tuple[Note, ...], state: StoryState) -> tuple[str, ...]:
+    """The lines of this card that hold here."""
+    return tuple(note.text for note in notes if holds(note.guard, state))
+
+
+def _holds(condition: Condition, state: StoryState) -> bool:
+    match condition.kind:
+        case "client":
+            return state.clients[condition.name] in condition.values
+        case "hidden":
+            return state.hidden[condition.name] in condition.values
+        case "spiral":
+            return state.spirals[condition.name].state in condition.values
+        case "chose":
+            return not condition.values.isdisjoint(state.chosen)
+        case "not_chose":
+            return condition.values.isdisjoint(state.chosen)

@@ -1,0 +1,246 @@
+"""What happened, told on a page: story, ending and debrief."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from game import phrases
+from game.session import Session
+from game.story.debrief import Debrief, Decision
+from game.story.events import (
+    Chose,
+    ClientTurned,
+    Ended,
+    Entered,
+    MeterChanged,
+    SpiralTurned,
+    StoryEvent,
+    Told,
+)
+from game.story.guards import told
+from game.story.scenario import YOU, Beat, Choice, Meter, Scenario
+from game.story.state import StoryState
+from game.terminal.page import Page
+from game.words import _
+
+
+def tell_start(page: Page, session: Session) -> None:
+    """The briefing: the situation, the role, the agreements and the mandate."""
+    scenario = session.scenario
+    page.heading(f"{scenario.title} · {scenario.sector}")
+    page.paragraph(scenario.about)
+    page.paragraph()
+    page.paragraph(_("Jij bent: {role}").format(role=scenario.role))
+    tell_card(page, session)
+
+
+def tell_card(page: Page, session: Session) -> None:
+    """What was agreed, and what the player may decide."""
+    may, may_not = session.mandate
+    for title, lines in (
+        (_("Afspraken"), session.agreements),
+        (_("Dit mag je zelf"), may),
+        (_("Dit mag je niet zelf"), may_not),
+    ):
+        if lines:
+            page.paragraph()
+            page.paragraph(f"{title}:")
+            for line in lines:
+                page.paragraph(line, indent="    ", first="  - ")
+
+
+def tell_turn(page: Page, session: Session, number: int) -> None:
+    """One turn of the story as a player meets it; the clock is told when it has moved."""
+    scenario = session.scenario
+    clock = session.turns[number - 1].state.moment if number else None
+    for event in session.turns[number].events:
+        match event:
+            case Chose():
+                tell_beats(page, scenario, _choice(scenario, event).say)
+            case Entered(moment=moment) if moment is not None and moment != clock:
+                clock = moment
+                page.heading(phrases.moment(moment))
+            case Told():
+                tell_beats(page, scenario, event.beats)
+
+
+def tell_beats(page: Page, scenario: Scenario, beats: Iterable[Beat], indent: str = "") -> None:
+    """Lines of story, with who says them and how they look."""
+    for beat in beats:
+        page.paragraph(f"{_speaker(scenario, beat)}{beat.text}", indent=indent)
+
+
+def tell_meters(page: Page, session: Session) -> None:
+    """The meters as countable blocks; there are no numbers while the story runs."""
+    state = session.state
+    shown = [
+        (_meter_of(session.scenario, client), state.trust[client])
+        for client in session.scenario.clients
+    ]
+    shown += [
+        (phrases.meter(Meter.COURAGE), state.courage),
+        (phrases.meter(Meter.CALM), state.calm),
+    ]
+    page.paragraph()
+    page.paragraph(
+        "  ".join(
+            f"{name} {page.blocks(phrases.blocks(value), phrases.BLOCKS)}" for name, value in shown
+        )
+    )
+
+
+def tell_ending(page: Page, session: Session) -> None:
+    """How it ended, as story; then the letter or the card; then the client's grade, once."""
+    ended = session.ended
+    assert ended is not None, "only a finished story has an ending"
+    scenario = session.scenario
+    client = scenario.cast[scenario.clients[0]]
+    endings = scenario.endings.get(ended.path, ())
+    page.heading(phrases.outcome(ended.path))
+    if endings:
+        ending = endings[ended.ending]
+        for episode in ending.episodes:
+            if episode.when is not None:
+                page.paragraph(phrases.moment(episode.when))
+            tell_beats(page, scenario, told(episode.story, session.state), indent="  ")
+            for beat in episode.thought:
+                _tell_thought(page, scenario, beat)
+        if ending.letter:
+            page.paragraph()
+            page.paragraph(_("{name} schrijft:").format(name=client.name))
+            for line in ending.letter:
+                page.paragraph(line, indent="  | ")
+    page.paragraph()
+    page.paragraph(
+        _("Klantcijfer van {name}: {mood}, een {grade}.").format(
+            name=client.name, mood=phrases.mood(ended.grade), grade=phrases.grade(ended.grade)
+        )
+    )
+    page.paragraph(phrases.spiral(_went_up(session)))
+
+
+def tell_debrief(page: Page, session: Session, debrief: Debrief) -> None:
+    """What happened, why, and what to take along."""
+    scenario = session.scenario
+    page.heading(_("De weg die je koos"))
+    for number, decision in enumerate(debrief.decisions, start=1):
+        _tell_decision(page, scenario, number, decision)
+    headline, sentence = phrases.verdict(debrief.verdict)
+    page.heading(headline)
+    page.paragraph(sentence)
+    page.paragraph()
+    for step in debrief.process.asked:
+        done = _("gedaan") if step in debrief.process.taken else _("niet gedaan")
+        page.paragraph(f"{phrases.step(step)}: {done}", indent="    ", first="  - ")
+    if debrief.turning_point is not None:
+        point = debrief.turning_point
+        page.paragraph()
+        page.paragraph(
+            _("Eén andere keuze had het gekeerd: bij {number} '{label}'. Dan: {path}.").format(
+                number=point.decision + 1, label=point.choice.label, path=phrases.path(point.path)
+            )
+        )
+    if scenario.key.status == "concept":
+        page.paragraph()
+        page.paragraph(
+            _(
+                "Wat een goede keuze is, is hier nog een voorstel. "
+                "Mensen uit het vak moeten het nog beoordelen."
+            )
+        )
+    _tell_questions(page, scenario)
+
+
+def tell_numbers(page: Page, scenario: Scenario, events: Iterable[StoryEvent]) -> None:
+    """What the machines did, for authors."""
+    for event in events:
+        match event:
+            case Chose():
+                page.paragraph(
+                    f"{event.choice}: {event.move}, {event.quality}/{event.best}"
+                    f" -> {', '.join(event.towards)}",
+                    first="  > ",
+                    indent="    ",
+                )
+            case ClientTurned() | SpiralTurned():
+                who = event.client if isinstance(event, ClientTurned) else event.who
+                page.paragraph(f"{who}: {event.before} -> {event.after} ({event.cause})", "    ")
+            case MeterChanged():
+                name = " ".join(filter(None, (event.meter.value, event.client)))
+                page.paragraph(f"{name} {event.before} -> {event.after}", "    ")
+            case Ended():
+                page.paragraph(f"{event.path} {event.grade}", first="  = ")
+            case Entered():
+                page.paragraph(event.scene, first="  @ ")
+
+
+def _tell_decision(page: Page, scenario: Scenario, number: int, decision: Decision) -> None:
+    clock = f" · {phrases.moment(decision.moment)}" if decision.moment else ""
+    page.paragraph()
+    page.paragraph(f"{number}. {phrases.form(decision.choice.move)}{clock}")
+    tell_beats(page, scenario, decision.choice.say, indent="   ")
+    for beat in decision.thought:
+        _tell_thought(page, scenario, beat)
+    for beat in decision.why:
+        page.paragraph(beat.text, indent="   ")
+    for other in decision.not_taken:
+        page.paragraph(
+            _("Niet gekozen: {label}. Kon nog worden: {paths}.").format(
+                label=other.choice.label, paths=phrases.paths(other.paths)
+            ),
+            indent="     ",
+            first="   - ",
+        )
+
+
+def _tell_questions(page: Page, scenario: Scenario) -> None:
+    questions = scenario.debrief
+    page.heading(_("Praat erover"))
+    for text in (questions.you, questions.organisation):
+        if text:
+            page.paragraph(text, indent="    ", first="  - ")
+    if questions.causes:
+        page.paragraph()
+        page.paragraph(_("Dit lag niet aan één mens:"))
+        for cause in questions.causes:
+            page.paragraph(cause, indent="    ", first="  - ")
+    if questions.if_then:
+        page.paragraph()
+        page.paragraph(_("Zeg het één keer hardop: {sentence}").format(sentence=questions.if_then))
+
+
+def _tell_thought(page: Page, scenario: Scenario, beat: Beat) -> None:
+    person = scenario.cast.get(beat.speaker or "")
+    name = person.name if person else ""
+    page.paragraph(_("({name} denkt: {text})").format(name=name, text=beat.text), indent="   ")
+
+
+def _speaker(scenario: Scenario, beat: Beat) -> str:
+    if beat.speaker is None:
+        return ""
+    if beat.speaker == YOU:
+        return _("Jij: ")
+    name = scenario.cast[beat.speaker].name
+    face = f" ({phrases.expression(beat.expression)})" if beat.expression else ""
+    return f"{name}{face}: "
+
+
+def _choice(scenario: Scenario, chose: Chose) -> Choice:
+    return next(
+        choice for choice in scenario.scenes[chose.scene].choices if choice.id == chose.choice
+    )
+
+
+def _meter_of(scenario: Scenario, client: str) -> str:
+    name = phrases.meter(Meter.TRUST)
+    if len(scenario.clients) == 1:
+        return name
+    return _("{meter} van {name}").format(meter=name, name=scenario.cast[client].name)
+
+
+def _went_up(session: Session) -> bool | None:
+    """Whether the player's spiral ended higher (True), lower (False) or level (None)."""
+    order = list(type(session.state.spirals[YOU].state))
+    start: StoryState = session.turns[0].state
+    before, after = (order.index(one.spirals[YOU].state) for one in (start, session.state))
+    return None if before == after else after > before

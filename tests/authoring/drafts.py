@@ -1,0 +1,6 @@
+"""The files that these tests read."""
+
+from pathlib import Path
+
+LATE_SUPPLIES = Path(__file__).parents[1] / "drafts" / "late-supplies.yaml"
+BAD_SCENARIOS = Path(__file__).parents[1] / "bad_scenarios"

@@ -1,0 +1,53 @@
+import os
+from pathlib import Path
+
+import platformdirs
+import pytest
+
+from game import places
+
+
+@pytest.fixture(autouse=True)
+def _home_of_nobody(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.delenv("LEF_DATA", raising=False)
+    monkeypatch.delenv("LEF_SCENARIOS", raising=False)
+    monkeypatch.setattr(platformdirs, "user_documents_dir", lambda: str(tmp_path / "Documenten"))
+
+
+def test_data_is_kept_where_the_system_keeps_data_of_users() -> None:
+    assert places.data_folder() == Path(platformdirs.user_data_dir("lef", appauthor=False))
+
+
+def test_the_data_folder_can_be_put_elsewhere(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("LEF_DATA", str(tmp_path / "stick"))
+    assert places.data_folder() == tmp_path / "stick"
+
+
+def test_asking_for_a_folder_makes_none(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("LEF_DATA", str(tmp_path / "stick"))
+    places.data_folder()
+    places.scenario_folders()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_shipped_scenarios_come_first_then_those_in_the_documents(tmp_path: Path) -> None:
+    assert places.scenario_folders() == (
+        places.shipped_scenarios(),
+        tmp_path / "Documenten" / "Lef",
+    )
+
+
+def test_more_scenario_folders_can_be_listed(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    listed = [tmp_path / "north", tmp_path / "south"]
+    monkeypatch.setenv("LEF_SCENARIOS", os.pathsep.join(["", *map(str, listed)]))
+    assert places.own_scenario_folders() == (tmp_path / "Documenten" / "Lef", *listed)
+
+
+def test_a_checkout_finds_its_scenarios_and_pictures_beside_the_package() -> None:
+    checkout = Path(__file__).parent.parent
+    assert places.shipped_scenarios() == checkout / "scenarios"
+    assert places.assets_folder() == checkout / "assets"
