@@ -148,7 +148,9 @@ class Decision(Gallery):
 
     def _scene(self, size: tuple[int, int], found: AnswerLayout, look: Look) -> list[Widget]:
         figure = Figure(self.art, self.person, "worried", name="Samira, bezorgd")
-        figure.place(Rect(look.px(40), look.px(80), look.px(340), look.px(520)))
+        feet = found.deck.top + look.px(100)
+        tall = feet - look.px(80)
+        figure.place(Rect(look.px(210) - tall // 3, look.px(80), tall * 2 // 3, tall))
         bubble = Bubble(SAID, name="Samira", who="collega", tip=figure.mouth)
         left = look.px(402)
         card = AgreementsCard("Afspraken", AGREED, owner="Fleur", key="a")
