@@ -183,11 +183,11 @@ FIELDS: Mapping[str, Mapping[str, Field]] = {
     ),
     "endings": _shape(
         Field("complaint", Kind.ROWS, "[{path: […]}]",
-              "De klacht", "The complaint", required=True),
+              "De klacht", "The complaint"),
         Field("mixed", Kind.ROWS, "[{path: […]}]",
-              "Goed gekomen, deze keer", "It came right, this time", required=True),
+              "Goed gekomen, deze keer", "It came right, this time"),
         Field("appreciation", Kind.ROWS, "[{path: […]}]",
-              "De waardering", "The appreciation", required=True),
+              "De waardering", "The appreciation"),
     ),
     "ending": _shape(
         _IF,
