@@ -14,6 +14,7 @@ from game.story.scenario import (
     Meter,
     Moment,
     Note,
+    Part,
     Path,
     Scenario,
     StoryHappening,
