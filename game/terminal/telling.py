@@ -20,7 +20,6 @@ from game.story.events import (
 )
 from game.story.guards import told
 from game.story.scenario import YOU, Beat, Meter, Scenario
-from game.story.state import StoryState
 from game.terminal.page import Page
 from game.words import _
 
@@ -117,7 +116,7 @@ def tell_ending(page: Page, session: Session) -> None:
             name=client.name, mood=phrases.mood(ended.grade), grade=phrases.grade(ended.grade)
         )
     )
-    page.paragraph(phrases.spiral(_went_up(session)))
+    page.paragraph(phrases.spiral(session.courage_went_up))
 
 
 def tell_debrief(page: Page, session: Session, debrief: Debrief) -> None:
@@ -231,11 +230,3 @@ def _meter_of(scenario: Scenario, client: str) -> str:
     if len(scenario.clients) == 1:
         return name
     return _("{meter} van {name}").format(meter=name, name=scenario.cast[client].name)
-
-
-def _went_up(session: Session) -> bool | None:
-    """Whether the player's spiral ended higher (True), lower (False) or level (None)."""
-    order = list(type(session.state.spirals[YOU].state))
-    start: StoryState = session.turns[0].state
-    before, after = (order.index(one.spirals[YOU].state) for one in (start, session.state))
-    return None if before == after else after > before
