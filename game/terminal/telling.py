@@ -130,24 +130,15 @@ def tell_debrief(page: Page, session: Session, debrief: Debrief) -> None:
     page.paragraph(sentence)
     page.paragraph()
     for step in debrief.process.asked:
-        done = _("gedaan") if step in debrief.process.taken else _("niet gedaan")
+        done = phrases.step_taken(step in debrief.process.taken)
         page.paragraph(f"{phrases.step(step)}: {done}", indent="    ", first="  - ")
     if debrief.turning_point is not None:
         point = debrief.turning_point
         page.paragraph()
-        page.paragraph(
-            _("Eén andere keuze had het gekeerd: bij {number} '{label}'. Dan: {path}.").format(
-                number=point.decision + 1, label=point.choice.label, path=phrases.path(point.path)
-            )
-        )
+        page.paragraph(phrases.turning_point(point.decision + 1, point.choice.label, point.path))
     if scenario.key.status == "concept":
         page.paragraph()
-        page.paragraph(
-            _(
-                "Wat een goede keuze is, is hier nog een voorstel. "
-                "Mensen uit het vak moeten het nog beoordelen."
-            )
-        )
+        page.paragraph(phrases.key_in_draft())
     _tell_questions(page, scenario)
 
 
@@ -185,9 +176,7 @@ def _tell_decision(page: Page, scenario: Scenario, number: int, decision: Decisi
         page.paragraph(beat.text, indent="   ")
     for other in decision.not_taken:
         page.paragraph(
-            _("Niet gekozen: {label}. Kon nog worden: {paths}.").format(
-                label=other.choice.label, paths=phrases.paths(other.paths)
-            ),
+            phrases.not_taken(other.choice.label, other.paths),
             indent="     ",
             first="   - ",
         )

@@ -59,12 +59,12 @@ def letter_page(
 
 
 def _where(session: Session, episodes: Sequence[TellingEpisode]) -> tuple[str, int | None]:
-    """The place where the client was last, and the minute of the day."""
+    """The client's own place, where the ending met them first, and the minute of the day."""
     client = session.scenario.clients[0]
     met = [episode for episode in episodes if episode.is_about(client)] or episodes
     place, moment = session.state.place or "", session.state.moment
     if met:
-        place, moment = met[-1].place, met[-1].moment
+        place, moment = met[0].place, met[0].moment
     return place, moment.minute if moment else None
 
 
