@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from game.story.debrief import Decision, NotTaken
-from game.story.scenario import Path
+from game.story.scenario import Choice, Path
 
 Point = tuple[float, float]
 
@@ -72,16 +72,18 @@ class RoadPlaces:
 def views(decisions: int, most: int) -> tuple[range, ...]:
     """The decisions that are seen together: never more than `most`, and as even as can be."""
     count = max(1, -(-decisions // max(1, most)))
-    edges = [round(n * decisions / count) for n in range(count + 1)]
+    edges = [math.ceil(n * decisions / count) for n in range(count + 1)]
     return tuple(range(a, b) for a, b in pairwise(edges))
 
 
 def bends_up(decision: Decision, other: NotTaken) -> bool:
-    """Whether a road not taken goes up: it could end better, or as well where better was open."""
-    mine, theirs = _promise(decision.paths), _promise(other.paths)
-    if mine != theirs:
-        return theirs > mine
-    return decision.quality < decision.best
+    """Whether a road not taken goes up: it could end better, or as well and done better."""
+    return promise(other.paths, other.choice) > promise(decision.paths, decision.choice)
+
+
+def promise(paths: frozenset[Path], choice: Choice) -> tuple[float, bool]:
+    """How well a story could still end after a choice; by it roads not taken are put in order."""
+    return sum(_WORTH[path] for path in paths) / max(1, len(paths)), choice.move.well_done
 
 
 def place_road(
@@ -153,10 +155,6 @@ def along(points: Sequence[Point], on: float, off: float) -> Iterator[tuple[Poin
     while at + on <= length:
         yield _at(points, at), _at(points, at + on)
         at += on + off
-
-
-def _promise(paths: frozenset[Path]) -> float:
-    return sum(_WORTH[path] for path in paths) / max(1, len(paths))
 
 
 def _lowest(leg: Leg, measures: RoadMeasures) -> float:

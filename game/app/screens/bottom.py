@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from pygame import Rect
 
 from game.app.layout import content
-from game.app.theme import GUTTER, HUD_MARGIN, Look
+from game.app.theme import GUTTER, Look
 from game.app.widgets.button import Button
 from game.app.widgets.grounds import Deck
+
+_AIR = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ def bottom(
     `aside` is the width that is wanted beside them, in real pixels.
     """
     whole = content(size, look)
-    gap, air = look.px(GUTTER), look.px(HUD_MARGIN)
+    gap, air = look.px(GUTTER), look.px(_AIR)
     rows = _rows(buttons, whole.w, gap, look)
     heights = [max(b.height_for(_width(b, whole.w, look), look) for b in row) for row in rows]
     top = size[1] - sum(heights) - look.px(16) * (len(rows) - 1) - 2 * air

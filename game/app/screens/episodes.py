@@ -118,12 +118,13 @@ def _figure(
     floor: int,
     look: Look,
 ) -> Figure | None:
-    """Who speaks or thinks last stands in the place; nobody where the window is too small."""
-    lines = (*episode.beats, *episode.thought)
-    last = next((beat for beat in reversed(lines) if beat.speaker in session.scenario.cast), None)
+    """Who speaks last stands in the place, else who thinks; nobody where the window is small."""
+    cast = session.scenario.cast
+    lines = (*reversed(episode.beats), *reversed(episode.thought))
+    last = next((beat for beat in lines if beat.speaker in cast), None)
     if last is None or look.text_scale > 1.5:
         return None
-    person: Person = session.scenario.cast[last.speaker or ""]
+    person: Person = cast[last.speaker or ""]
     expression = (last.expression or face).value
     figure = Figure(art, person.looks, expression, name=person.name)
     feet = floor + look.px(90)

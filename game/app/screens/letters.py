@@ -158,7 +158,7 @@ def _in_room(
     inner = _place_letter(paper, look.px(_CARD_SIDE) if parts.side else 0, parts, look)
     letter = _written(parts)
     if _is_covered(parts, inner):
-        inner.h = parts.stamp.rect.y + side // 8 - inner.y
+        inner.h = parts.stamp.rect.y - inner.y
         letter = [*_written(parts, words=False), ScrollArea(parts.words).place(inner)]
     too_small = (
         parts.headline.rect.bottom > paper.y
@@ -169,7 +169,9 @@ def _in_room(
         return None
     feet = below.top + look.px(80)
     tall = feet - look.px(112)
-    middle = (paper.right + look.px(12) + panel.left) // 2
+    if not letter:
+        parts.stamp.rect.right = (left + panel.left) // 2 - look.px(90)
+    middle = (parts.stamp.rect.centerx + look.px(12) + panel.left) // 2
     parts.figure.place(Rect(middle - tall // 3, feet - tall, tall * 2 // 3, tall))
     return [
         picture,

@@ -11,7 +11,7 @@ from game import phrases
 from game.app.art import Art
 from game.app.layout import content, row
 from game.app.mood import moods
-from game.app.road_map import RoadMeasures, RoadPlaces, bends_up, place_road
+from game.app.road_map import RoadMeasures, RoadPlaces, bends_up, place_road, promise
 from game.app.screens.decision_card import DecisionCard, OtherCard
 from game.app.theme import GUTTER, Look, Type
 from game.app.widgets.base import Widget
@@ -19,7 +19,7 @@ from game.app.widgets.road import SIGN, Junction, RoadMap, RoadNotTaken, chip_he
 from game.app.widgets.signs import Icon, stance_icon
 from game.app.widgets.words import Heading, Text
 from game.session import Session
-from game.story.debrief import Debrief, Decision
+from game.story.debrief import Debrief, Decision, NotTaken
 from game.story.moves import Stance
 from game.words import _
 
@@ -51,14 +51,15 @@ def road_view(
     decisions = [debrief.decisions[n] for n in view]
     columns = row(Rect(whole.x, 0, whole.w, 1), len(decisions), look.px(GUTTER))
     heading = _heading(whole, look, art, view, len(debrief.decisions))
-    sky = max(widget.rect.bottom for widget in heading) + look.px(10)
+    sky = max(widget.rect.bottom for widget in heading) + look.px(6)
     is_last = view.stop == len(debrief.decisions)
     right = area.w - look.with_type(60) if is_last else area.w + look.px(20)
     signs = [column.x + look.with_type(_SIGN_IN) for column in columns]
-    places = _places(signs, right, session, decisions, view, look)
-    shift = sky + look.px(6)
-    chips = _chips(signs, places, decisions, view, art, look, shift, right, told)
     times = _times(session, debrief, view)
+    lines = max(time.count("\n") + 1 for time in times)
+    places = _places(signs, right, session, decisions, view, lines, look)
+    shift = sky + look.px(4)
+    chips = _chips(signs, places, decisions, view, art, look, shift, right, told)
     junctions = [
         Junction(n + 1, time, decision.choice.move, tuple(chip.rect for chip in beside))
         for n, time, decision, beside in zip(view, times, decisions, chips, strict=True)
@@ -66,9 +67,9 @@ def road_view(
     legs = [leg.moved(shift) for leg in places.legs]
     ends_with = debrief.ended.path if is_last else None
     land = RoadMap(art, legs, junctions, ends_with=ends_with, name=_("De weg die je koos"))
-    land.place(Rect(0, 0, area.w, shift + places.height + look.px(12)))
+    land.place(Rect(0, 0, area.w, shift + places.height + look.px(8)))
     cards: list[Widget] = []
-    boxes = [Rect(c.x, land.rect.bottom + look.px(14), c.w, 0) for c in columns]
+    boxes = [Rect(c.x, land.rect.bottom + look.px(12), c.w, 0) for c in columns]
     made = [
         _card(box, look, art, session, n, decision, beside)
         for box, n, decision, beside in zip(boxes, view, decisions, chips, strict=True)
@@ -77,7 +78,7 @@ def road_view(
     for card in made:
         cards += card.widgets(tallest)
     beside_road = [chip for column in chips for chip in column]
-    return [land, *heading, *beside_road, *cards, *_air(made, tallest, look)]
+    return [land, *heading, *beside_road, *cards]
 
 
 def _card(
@@ -99,18 +100,13 @@ def _heading(whole: Rect, look: Look, art: Art, view: range, decisions: int) -> 
     """The title, which decisions these are, and what the three shapes mean."""
     title = Heading(_("De weg die je koos"))
     width, height = title.size_for(whole.w, look)
-    title.place(Rect(whole.x, look.px(20), width, height))
+    title.place(Rect(whole.x, look.px(16), width, height))
     shown: list[Widget] = [title]
     x, top, row_height = title.rect.right + look.px(20), title.rect.y, height
     if len(view) < decisions:
         first, last = view.start + 1, view.stop
-        text = (
-            _("keuze {number} van {all}").format(number=first, all=decisions)
-            if first == last
-            else _("keuze {first} tot en met {last} van {all}").format(
-                first=first, last=last, all=decisions
-            )
-        )
+        where = str(first) if first == last else f"{first}–{last}"
+        text = _("{where} van {all}").format(where=where, all=decisions)
         which = Text(text, Type.NOTE, second=True)
         width, tall = which.size_for(whole.w, look)
         if x + width > whole.right:
@@ -118,21 +114,21 @@ def _heading(whole: Rect, look: Look, art: Art, view: range, decisions: int) -> 
         which.place(Rect(x, top + (row_height - tall) // 2, width, tall))
         shown.append(which)
         x = which.rect.right + look.px(20)
-    legend = [(stance, Text(phrases.stance(stance), Type.LABEL)) for stance in Stance]
+    legend = [(stance_icon(stance), Text(phrases.stance(stance), Type.LABEL)) for stance in Stance]
     side, gap = look.with_type(32), look.px(10)
-    widths = [side + gap + text.size_for(whole.w, look)[0] + look.px(24) for _s, text in legend]
+    widths = [side + gap + text.size_for(whole.w, look)[0] + look.px(24) for _icon, text in legend]
     if x + sum(widths) > whole.right:
         x, top, row_height = whole.x, top + row_height + look.px(8), side
     else:
         x = whole.right - sum(widths) + look.px(24)
-    for (stance, text), width in zip(legend, widths, strict=True):
+    for (name, label), width in zip(legend, widths, strict=True):
         if x + width - look.px(24) > whole.right:
             x, top = whole.x, top + side + look.px(6)
-        icon = Icon(art, stance_icon(stance))
+        icon = Icon(art, name)
         icon.place(Rect(x, top + (row_height - side) // 2, side, side))
-        wide, tall = text.size_for(whole.w, look)
-        text.place(Rect(icon.rect.right + gap, top + (row_height - tall) // 2, wide, tall))
-        shown += [icon, text]
+        wide, tall = label.size_for(whole.w, look)
+        label.place(Rect(icon.rect.right + gap, top + (row_height - tall) // 2, wide, tall))
+        shown += [icon, label]
         x += width
     return shown
 
@@ -143,6 +139,7 @@ def _places(
     session: Session,
     decisions: Sequence[Decision],
     view: range,
+    lines: int,
     look: Look,
 ) -> RoadPlaces:
     heights = moods(session.turns, session.scenario.clients[0])[view.start : view.stop + 1]
@@ -153,9 +150,9 @@ def _places(
         road=look.with_type(12),
         icon=look.with_type(28),
         chip=chip_height(look),
-        gap=look.px(6),
+        gap=look.px(5),
         sign=look.with_type(SIGN) + look.px(2),
-        below=look.with_type(SIGN) + look.px(18) + look.line_px(Type.LABEL),
+        below=look.with_type(SIGN) + look.px(18) + lines * look.line_px(Type.LABEL),
     )
     return place_road(signs, right, heights, above, below, measures)
 
@@ -178,7 +175,7 @@ def _chips(
     ):
         chips = []
         tops_up, tops_down = iter(reversed(leg.chips_above)), iter(leg.chips_below)
-        for other in decision.not_taken:
+        for other in sorted(decision.not_taken, key=_promise_of, reverse=True):
             id = f"other-{n}-{other.choice.id}"
             chip = RoadNotTaken(id, art, other, told=told == id)
             left = sign + look.with_type(_CHIP_IN - _SIGN_IN)
@@ -190,6 +187,10 @@ def _chips(
     return made
 
 
+def _promise_of(other: NotTaken) -> tuple[float, bool]:
+    return promise(other.paths, other.choice)
+
+
 def _times(session: Session, debrief: Debrief, view: range) -> list[str]:
     """The time of each decision, with the day where it is another than at the one before."""
     told = []
@@ -199,13 +200,7 @@ def _times(session: Session, debrief: Debrief, view: range) -> list[str]:
         if moment is None:
             told.append("")
         elif before is None or (before.week, before.day) != (moment.week, moment.day):
-            told.append(phrases.moment(moment))
+            told.append(f"{phrases.day(moment)}\n{phrases.time(moment)}")
         else:
             told.append(phrases.time(moment))
     return told
-
-
-def _air(cards: Sequence[DecisionCard | OtherCard], tallest: int, look: Look) -> list[Widget]:
-    """A little room under the cards when the page scrolls."""
-    bottom = Widget()
-    return [bottom.place(Rect(0, cards[0].box.y + tallest + look.px(10), 1, look.px(10)))]

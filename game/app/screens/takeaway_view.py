@@ -33,27 +33,30 @@ def takeaway_view(area: Rect, look: Look, questions: Questions) -> Sequence[Widg
     columns = [column for column in (_talk(questions), _causes(questions)) if column]
     two = len(columns) == 2 and fits_two_columns(whole.w, look)
     boxes = row(below, 2, look.px(2 * GUTTER)) if two else [below, below.copy()]
-    for column, box in zip(columns, boxes, strict=False):
+    for groups, box in zip(columns, boxes, strict=False):
         box.y = y
-        end = under_each_other(column, box.x, box.y, box.w, look)
-        shown += column
-        y = y if two else end + look.px(32)
+        for group in groups:
+            box.y = under_each_other(group, box.x, box.y, box.w, look, gap=6) + look.px(18)
+            shown += group
+        y = y if two else box.y + look.px(14)
     return shown
 
 
-def _talk(questions: Questions) -> list[Widget]:
-    found: list[Widget] = []
-    for about, text in (
-        (_("Voor jou"), questions.you),
-        (_("Voor jullie organisatie"), questions.organisation),
-    ):
-        if text:
-            found += [Text(about, Type.LABEL, second=True), Text(text, Type.SPEECH)]
-    return [Heading(_("Praat erover"), Type.H2), *found] if found else []
+def _talk(questions: Questions) -> list[list[Widget]]:
+    """The heading, then each question with whom it is for; nothing where nothing is asked."""
+    groups: list[list[Widget]] = [
+        [Text(about, Type.LABEL, second=True), Text(text, Type.SPEECH)]
+        for about, text in (
+            (_("Voor jou"), questions.you),
+            (_("Voor jullie organisatie"), questions.organisation),
+        )
+        if text
+    ]
+    return [[Heading(_("Praat erover"), Type.H2)], *groups] if groups else []
 
 
-def _causes(questions: Questions) -> list[Widget]:
+def _causes(questions: Questions) -> list[list[Widget]]:
     if not questions.causes:
         return []
-    heading = Heading(_("Dit lag niet aan één mens"), Type.H2)
-    return [heading, *(Lesson(cause) for cause in questions.causes)]
+    groups: list[list[Widget]] = [[Lesson(cause)] for cause in questions.causes]
+    return [[Heading(_("Dit lag niet aan één mens"), Type.H2)], *groups]

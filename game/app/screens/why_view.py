@@ -1,4 +1,4 @@
-"""How it was done, apart from how it ended: the verdict, the steps, and what would have turned it."""
+"""How it was done, apart from how it ended: the verdict, the steps, and the turning point."""
 
 from __future__ import annotations
 

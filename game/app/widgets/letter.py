@@ -70,10 +70,10 @@ class CardPicture(Widget):
         box = self.rect.inflate(-2 * look.px(4), -2 * look.px(4)) if look.high_contrast else None
         if self.kind == "tulips":
             place = box or self.rect
-            picture = self.art.card("tulips", place.size).copy().convert_alpha()
+            cut = pygame.Surface(place.size, pygame.SRCALPHA)
+            cut.blit(self.art.card("tulips", place.size), (0, 0))
             mask = _rounded(place, radius, "#FFFFFF", left=True)
-            cut = shapes.quick(mask.copy())
-            cut.blit(picture, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+            cut.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
             canvas.blit(cut, place)
             return
         if not look.high_contrast:

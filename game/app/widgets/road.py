@@ -34,6 +34,7 @@ class Junction:
 
     number: int
     time: str
+    """Of the day; the day itself on a line before it where it is a new one."""
     move: Move
     chips: tuple[Rect, ...]
     """Down from the top of the map."""
@@ -131,10 +132,13 @@ class RoadMap(Widget):
         number = set_text(str(junction.number), Type.H2, look, 100_000)
         at = (x - number.width // 2, y - number.height // 2)
         number.draw(canvas, at, palette.good)
-        if junction.time:
-            time = set_text(junction.time, Type.LABEL, look, 100_000)
-            left = max(look.px(8), x - time.width // 2)
-            time.draw(canvas, (left, post.bottom + look.px(2)), palette.hill.text)
+        top = post.bottom + look.px(2)
+        for text in filter(None, junction.time.split("\n")):
+            line = set_text(text, Type.LABEL, look, 100_000)
+            aside = any(chip.centery > leg.sign[1] for chip in junction.chips)
+            left = x + look.px(10) - line.width if aside else x - line.width // 2
+            line.draw(canvas, (max(look.px(6), left), top), palette.hill.text)
+            top += line.height
 
     def _draw_end(self, canvas: Canvas, path: Path, look: Look) -> None:
         palette, radius = look.palette, look.with_type(42)
@@ -180,7 +184,7 @@ class RoadNotTaken(Widget):
             shapes.ring(canvas, self.rect, radius, colour, look, gap)
         edge: Colour | None = surface.edge or (palette.paper.text if state.hovered else None)
         shapes.panel(canvas, self.rect, radius, surface.fill, edge=edge, edge_width=look.px(3))
-        x, side = self.rect.x + look.px(8), look.with_type(28)
+        x, side = self.rect.x + look.px(8), look.with_type(26)
         light = palette.light_icons and not self.told
         for icon, word in self._pieces(self.rect.w, look):
             if icon:
@@ -207,14 +211,14 @@ class RoadNotTaken(Widget):
     def _width(self, pieces: Sequence[tuple[str, SetText | None]], look: Look) -> int:
         width = 2 * look.px(8)
         for icon, word in pieces:
-            width += look.with_type(28) + look.px(5) if icon else 0
+            width += look.with_type(26) + look.px(5) if icon else 0
             width += word.width + look.px(9) if word else 0
         return width
 
 
 def chip_height(look: Look) -> int:
     """The height of a chip at the end of a branch."""
-    return look.with_type(40)
+    return look.with_type(36)
 
 
 def _stroke(points: Sequence[Point], colour: Colour, width: float) -> str:
