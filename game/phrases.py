@@ -178,6 +178,22 @@ def inner_voice(courage: int) -> str:
     return _("Als ik niks zeg, merkt misschien niemand het…") if courage <= LOW_COURAGE else ""
 
 
+def language_name(code: str) -> str:
+    """A language, in that language: who looks for it may read no other."""
+    return {"nl": "Nederlands", "en": "English"}.get(code, code)
+
+
+def care(topic: str) -> str:
+    """Something heavy that a scenario touches on; an unknown word stays as its author wrote it."""
+    return {
+        "aggression": _("agressie"),
+        "illness": _("ziekte"),
+        "job-loss": _("je baan verliezen"),
+        "danger": _("gevaar"),
+        "children": _("kinderen"),
+    }.get(topic, topic)
+
+
 def privacy() -> str:
     """The first thing that a player reads."""
     return _(
