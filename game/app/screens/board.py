@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path as FilePath
 
 from pygame import Rect
 
@@ -170,7 +171,19 @@ def _notice(one: _Situation) -> Notice:
     """What is wrong with a scenario that did not load: its first error, and where that stands."""
     problem = next(p for p in one.loaded.problems if p.severity is Severity.ERROR)
     where = _("{file}, regel {line}, teken {column}").format(
-        file=problem.place.file, line=problem.place.line, column=problem.place.column
+        file=_short(problem.place.file, one.entry),
+        line=problem.place.line,
+        column=problem.place.column,
     )
     title = _("‘{name}’ kan nog niet gespeeld worden").format(name=one.entry.id)
     return Notice(title, problem.message, where)
+
+
+def _short(file: str, entry: Entry) -> str:
+    """The file as its author knows it, without whose computer this is."""
+    path = FilePath(file)
+    return (
+        path.relative_to(entry.path.parent).as_posix()
+        if entry.path.parent in path.parents
+        else path.name
+    )

@@ -9,6 +9,7 @@ from pygame import Rect
 from game import phrases
 from game.app.art import Art
 from game.app.layout import stack
+from game.app.shapes import SWING
 from game.app.theme import Look, LookSettings, Type
 from game.app.widgets.base import Ground, Widget
 from game.app.widgets.grounds import SidePanel
@@ -71,7 +72,7 @@ def place_side(box: Rect, look: Look, art: Art) -> list[Widget]:
         Rect(inner.x, box.y, inner.w, box.h)
     )
     end = rows[-1].rect.bottom
-    foot = Rect(box.x, end + look.px(12), box.w + look.px(12), box.bottom - end - look.px(12))
+    foot = Rect(box.x, end, box.w + look.px(SWING), box.bottom - end)
     team = []
     if foot.h >= look.px(LOWEST):
         team.append(TeamPicture(art, box, name=_("Drie collega's")).place(foot))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pygame
 from pygame import Rect
 
 from game.app import shapes
@@ -43,7 +44,8 @@ class SidePicture(PlacePicture):
             SidePanel().place(self.rect).draw(canvas, look)
             return
         size = (self.rect.w + look.px(shapes.SWING), self.rect.h)
-        picture = shapes.quick(self.art.place(self.picture, size, self.minute))
+        picture = pygame.Surface(size, pygame.SRCALPHA)
+        picture.blit(self.art.place(self.picture, size, self.minute), (0, 0))
         shapes.cut_to_side(picture, self.rect, self.rect, look)
         canvas.blit(picture, self.rect)
 

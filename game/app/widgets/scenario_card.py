@@ -125,8 +125,8 @@ class ScenarioCard(Widget):
                 word.draw(canvas, beside, surface.text)
             else:
                 dot = place.inflate(-side * 2 // 5, -side * 2 // 5)
-                rule = surface.text if plain_text else look.palette.rule
-                shapes.panel(canvas, dot, dot.w // 2, None, edge=rule, edge_width=look.px(3))
+                thin = look.px(2.5)
+                shapes.panel(canvas, dot, dot.w // 2, None, edge=surface.second, edge_width=thin)
 
     def _rows(
         self, width: int, look: Look

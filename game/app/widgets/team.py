@@ -14,9 +14,9 @@ from game.app.widgets.base import AT_REST, Role, State, Widget
 LOWEST = 120
 """Units of height under which there is only a row of foreheads to see."""
 _PEOPLE = (
-    ("delroy", "pleased", 0.1, 0.06),
-    ("joris", "neutral", 0.81, 0.0),
-    ("samira", "pleased", 0.48, 0.09),
+    ("delroy", "pleased", 0.10, 0.14),
+    ("joris", "neutral", 0.81, 0.08),
+    ("samira", "pleased", 0.47, 0.16),
 )
 """Who, how they look, the middle as a share of the width, the crown as a share of the height."""
 _CROWN = 30 / 720
@@ -38,8 +38,7 @@ class TeamPicture(Widget):
         """Circle and people, within the panel."""
         w, h = self.rect.size
         picture = pygame.Surface((w, h), pygame.SRCALPHA)
-        radius = round(h * 0.94)
-        shapes.disc(picture, (w // 2, h - radius + radius), radius, look.palette.crowd)
+        shapes.disc(picture, (w // 2, h), round(h * 0.9), look.palette.crowd)
         for person, face, x, crown in _PEOPLE:
             tall = round(h * _TALL)
             image = self.art.person(person, face, tall)
