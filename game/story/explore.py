@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain, product
 
 from game.story.outcome import path_of
@@ -80,6 +81,12 @@ class Exploration:
 
 def explore(story: Story, hidden: Mapping[str, str]) -> Exploration:
     """Visit every control state that can be reached with these hidden values."""
+    return _explore(story, tuple(hidden.items()))
+
+
+@lru_cache(maxsize=8)  # a player who debriefs and plays again asks the same of the same story
+def _explore(story: Story, draws: tuple[tuple[str, str], ...]) -> Exploration:
+    hidden = dict(draws)
     controls = Controls(story.scenario)
     first = story.begin(hidden)
     begin = controls.of(first.state)
