@@ -222,13 +222,16 @@ def _turning_point(story: Story, turns: Sequence[Turn], path: Path) -> TurningPo
 def _path_after(
     story: Story, state: StoryState, choice_id: str, own_later: Sequence[str]
 ) -> Path | None:
+    later = list(own_later)
     for _ in range(_MOST_CHOICES):
         turn = story.choose(state, choice_id)
         assert isinstance(turn, Turn), "an open choice is never refused"
         state = turn.state
         if state.is_over:
             return next(event.path for event in turn.events if isinstance(event, Ended))
-        choice_id = _next_choice(story, state, own_later).id
+        choice_id = _next_choice(story, state, later).id
+        if choice_id in later:
+            later.remove(choice_id)  # made once more, not again on each return to its scene
     return None
 
 
