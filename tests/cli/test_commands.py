@@ -1,0 +1,196 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from game.cli import main
+from tests import late_supplies
+
+DRAFT = str(late_supplies.FILE)
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LEF_DATA", str(tmp_path / "data"))
+    monkeypatch.setenv("LEF_SCENARIOS", "")
+
+
+def lef(*arguments: str) -> int:
+    try:
+        return main(arguments)
+    except SystemExit as stopped:
+        return int(stopped.code or 0)
+
+
+def test_a_road_shows_story_machines_and_debrief(capsys: Capture) -> None:
+    assert lef("road", DRAFT, *late_supplies.THANKS, "--hidden", "need=guests") == 0
+    shown = capsys.readouterr().out
+    assert "Fleur (verrast): O. Goed dat u het zegt." in shown
+    assert "fleur: expecting -> choosing (offer)" in shown
+    assert "De weg die je koos" in shown
+
+
+def test_too_few_choices_list_the_open_ones(capsys: Capture) -> None:
+    assert lef("road", DRAFT, "bel-fleur") == 0
+    shown = capsys.readouterr().out
+    assert "twee-opties: Twee mogelijkheden voorleggen" in shown
+
+
+def test_a_refused_choice_says_why_and_what_is_open(capsys: Capture) -> None:
+    assert lef("road", DRAFT, "bel-fleur", "chloor") == 1
+    said = capsys.readouterr().err
+    assert "'chloor' kan niet: deze keuze hoort bij een andere scène. Open is: " in said
+    assert "twee-opties" in said
+
+
+@pytest.mark.parametrize(
+    ("choice", "why"), [("niets", "unknown"), ("chloor", "elsewhere"), ("bel-fleur", "elsewhere")]
+)
+def test_json_tells_a_refusal_as_data(choice: str, why: str, capsys: Capture) -> None:
+    assert lef("road", DRAFT, "bel-fleur", choice, "--json") == 1
+    told = json.loads(capsys.readouterr().out)
+    assert told["lef_road"] == 1
+    assert told["refused"]["why"] == why
+    assert told["choices"] == ["bel-fleur"]
+    assert [card["id"] for card in told["open"]] == told["refused"]["open"] or set(
+        told["refused"]["open"]
+    ) == {card["id"] for card in told["open"]}
+
+
+def test_json_holds_the_whole_playthrough(capsys: Capture) -> None:
+    lef("road", DRAFT, *late_supplies.THANKS, "--hidden", "need=guests", "--json")
+    told = json.loads(capsys.readouterr().out)
+    assert told["hidden"] == {"need": "guests"}
+    assert told["events"][0] == {
+        "event": "Entered",
+        "scene": "lege-kast",
+        "moment": "1-1 08:10",
+        "place": "storeroom",
+    }
+    assert {"event": "Ended", "path": "appreciation", "ending": 1, "grade": 10.0} in told["events"]
+    assert told["debrief"]["verdict"] == "earned_thanks"
+    assert told["debrief"]["process"]["got"] == told["debrief"]["process"]["to_be_had"] == 12
+    assert told["debrief"]["turning_point"] is None
+    assert told["open"] == []
+
+
+def test_the_same_road_twice_gives_the_same_bytes(capsys: Capture) -> None:
+    outputs = set()
+    for _again in range(2):
+        lef("road", DRAFT, "bel-fleur", "--seed", "12", "--json")
+        outputs.add(capsys.readouterr().out)
+    assert len(outputs) == 1
+
+
+def test_a_road_file_is_replayed(tmp_path: Path, capsys: Capture) -> None:
+    lef("road", DRAFT, *late_supplies.THANKS, "--hidden", "need=guests", "--json")
+    whole = json.loads(capsys.readouterr().out)
+    file = tmp_path / "00001.road"
+    heading = "lef-road 1 {scenario}@{version} rules@{rules} seed={seed} date={date} need=guests"
+    file.write_text("\n".join([heading.format(**whole), *late_supplies.THANKS, ""]))
+    (tmp_path / f"{whole['version']}.yaml").write_bytes(late_supplies.FILE.read_bytes())
+    assert lef("road", str(file), "--json") == 0
+    assert json.loads(capsys.readouterr().out) == whole
+
+
+def test_a_road_of_older_rules_is_replayed_and_marked(tmp_path: Path, capsys: Capture) -> None:
+    file = tmp_path / "00001.road"
+    file.write_text(
+        "lef-road 1 late-supplies@000000000000 rules@000000000000 seed=1 date=2026-01-02 "
+        "need=guests\nbel-fleur\n"
+    )
+    (tmp_path / "000000000000.yaml").write_bytes(late_supplies.FILE.read_bytes())
+    assert lef("road", str(file)) == 0
+    said = capsys.readouterr()
+    assert "oudere regels" in said.err
+    assert "Open keuzes" in said.out
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "lef-road 2 x@000000000000 rules@000000000000 seed=1 date=2026-01-02\n",
+        "lef-road 1 x@000000000000 rules@000000000000 seed=1 date=2026-01-02 name=Jan Jansen\n",
+        "lef-road 1 late-supplies@000000000000 rules@000000000000 seed=1 date=2026-13-02\n",
+        "lef-road 1 late-supplies@000000000000 rules@000000000000 seed=1 date=2026-01-02 need=gold\n",
+        "lef-road \n",
+    ],
+)
+def test_a_file_that_is_no_road_gets_a_sentence(text: str, tmp_path: Path, capsys: Capture) -> None:
+    file = tmp_path / "00001.road"
+    file.write_text(text)
+    assert lef("road", str(file)) == 2
+    said = capsys.readouterr().err
+    assert "geen weg die Lef kan lezen" in said
+    assert "Traceback" not in said
+
+
+def test_an_unknown_scenario_gets_a_suggestion(capsys: Capture) -> None:
+    assert lef("road", "late-suplies") == 2
+    assert capsys.readouterr().err == (
+        "Er is geen situatie 'late-suplies'. Bedoel je 'late-supplies'?\n"
+    )
+
+
+def test_an_impossible_hidden_value_lists_the_possible_ones(capsys: Capture) -> None:
+    assert lef("road", DRAFT, "--hidden", "need=gold") == 2
+    assert "need=auditors, need=guests, need=asthma" in capsys.readouterr().err
+
+
+def test_a_sound_scenario_passes_the_check(capsys: Capture) -> None:
+    assert lef("check", DRAFT) == 0
+    assert capsys.readouterr().out == "1 situatie bekeken. Alles klopt.\n"
+
+
+def test_every_problem_of_a_file_is_told_in_one_run(tmp_path: Path, capsys: Capture) -> None:
+    text = late_supplies.FILE.read_text()
+    text = text.replace("leads_to: zwembad", "leads_to: zwembat", 1)
+    text = text.replace("move: raise", "move: rais", 1)
+    file = tmp_path / "bad.yaml"
+    file.write_text(text)
+    assert lef("check", str(file)) == 1
+    shown = capsys.readouterr().out
+    assert "unknown-scene" in shown
+    assert "unknown-move" in shown
+    assert "leads_to: zwembad" in shown
+
+
+def test_a_missing_file_is_wrong_use(capsys: Capture) -> None:
+    assert lef("check", "nergens.yaml") == 2
+    assert "'nergens.yaml' is er niet" in capsys.readouterr().err
+
+
+def test_check_speaks_json(tmp_path: Path, capsys: Capture) -> None:
+    file = tmp_path / "bad.yaml"
+    file.write_text(late_supplies.FILE.read_text().replace("start: lege-kast", "start: lege-kust"))
+    assert lef("check", str(file), "--json") == 1
+    told = json.loads(capsys.readouterr().out)
+    assert told["lef_check"] == 1
+    assert [problem["code"] for problem in told["problems"]] == ["unknown-scene"]
+    assert told["problems"][0]["place"] == {"file": str(file), "line": 35, "column": 8}
+
+
+def test_the_shipped_scenarios_pass_strictly() -> None:
+    assert lef("check", "--strict") == 0
+
+
+def test_wrong_use_is_told_in_dutch_and_in_english(capsys: Capture) -> None:
+    assert lef("road") == 2
+    assert "dit ontbreekt: SCENARIO" in capsys.readouterr().err
+    assert lef("--language", "en", "road") == 2
+    assert "the following arguments are required: SCENARIO" in capsys.readouterr().err
+
+
+def test_a_story_is_played_in_the_terminal_and_gone_on_with(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop() -> str:
+        raise EOFError
+
+    answers = iter(["1"])
+    monkeypatch.setattr("builtins.input", lambda: next(answers, None) or stop())
+    assert lef("play", DRAFT, "--text", "--seed", "7") == 0
+    capsys.readouterr()
+    assert lef("play", DRAFT, "--text") == 0
+    assert "Je gaat verder waar je was." in capsys.readouterr().out
