@@ -49,9 +49,8 @@ class RoadFolder:
         """
         folder = self.path / heading.scenario
         folder.mkdir(parents=True, exist_ok=True)
-        version = self._version_path(heading)
-        if not version.exists():
-            _write(version, scenario_text, os.O_TRUNC)
+        if self.version_text(heading) != scenario_text:  # absent, or torn when the disk was full
+            _write(self._version_path(heading), scenario_text, os.O_TRUNC)
         number = 1 + max((int(path.stem) for path in _roads_in(folder)), default=0)
         while True:
             path = folder / f"{number:05}.road"
