@@ -32,9 +32,11 @@ def build(
     root: Node, id: str, report: Report, translate: Translate
 ) -> tuple[Scenario | None, Mapping[str, Place]]:
     """The scenario in a tree, or None when the report has errors; and where everything stands."""
-    table = root if isinstance(root, Table) else Table({}, root.line, root.column)
-    draft = Draft(report, collect(table, report), translate)
-    scenario = _scenario(id, Form(draft, root, "scenario", "", table))
+    if not isinstance(root, Table):
+        report.add("not-a-scenario", root)
+        return None, {}
+    draft = Draft(report, collect(root, report), translate)
+    scenario = _scenario(id, Form(draft, root, "scenario", "", root))
     check_remembered(draft)
     if not report.has_errors:
         check_chains(scenario, draft)

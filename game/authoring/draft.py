@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from game.authoring.fields import FIELDS, Field
-from game.authoring.kinds import READERS, Kind, fits, wanted
+from game.authoring.kinds import MAY_BE_EMPTY, READERS, Kind, fits, wanted
 from game.authoring.names import Names
 from game.authoring.problems import Place
 from game.authoring.reader import Line, Node, Sequence, Table, Text, lines_of
@@ -65,7 +65,7 @@ class Form:
         self.spot = spot
         self.nodes: dict[str, Node] = {}
         """What stands behind the keys that are well formed."""
-        self._keys: frozenset[str] = frozenset()
+        self._keys: set[str] = set()
         self._values: dict[str, object] = {}
         fields = FIELDS[shape]
         if not isinstance(node, Table):
@@ -73,16 +73,19 @@ class Form:
             example = f"{first.name}: {first.example}"
             self._report_type(node, path.rsplit("/", 1)[-1], Kind.TABLE, example)
             return
-        self._keys = frozenset(node.entries)
+        self._keys.update(node.entries)
         for key, child in node.items():
             self._place(key, child)
             known = fields.get(key.value)
             if known is None:
-                draft.report.add_unknown("unknown-key", key, key.value, fields, key=key.value)
+                meant = draft.report.add_unknown(
+                    "unknown-key", key, key.value, fields, key=key.value
+                )
+                self._keys.add(meant)
             elif self._is_filled(key, child, known):
                 self._read(known, child)
         for name, wish in fields.items():
-            if wish.required and name not in node.entries:
+            if wish.required and not self.has(name):
                 self.miss(name, shape)
 
     def miss(self, key: str, shape: str) -> None:
@@ -91,7 +94,7 @@ class Form:
         self.draft.report.add("missing-key", self.spot, key=key, example=example)
 
     def has(self, key: str) -> bool:
-        """Whether a key is there, well formed or not."""
+        """Whether a key is there, well formed or not, or misspelt."""
         return key in self._keys
 
     def get(self, key: str, kind: type[T]) -> T | None:
@@ -148,7 +151,11 @@ class Form:
     def form(self, key: str) -> Form | None:
         """The table behind a key, whose shape has the key's name."""
         node = self.nodes.get(key)
-        return Form(self.draft, node, key, self.path_of(key), self.spot_of(key)) if node else None
+        return (
+            Form(self.draft, node, key, self.path_of(key), self.spot_of(key))
+            if node is not None
+            else None
+        )
 
     def named(self, key: str) -> Iterator[tuple[Text, Node]]:
         """The entries of a table whose keys are the author's own; remembers their places."""
@@ -182,12 +189,13 @@ class Form:
         self.draft.places[self.path_of(key.value)] = self.draft.report.place(spot)
 
     def _is_filled(self, key: Text, child: Node, known: Field) -> bool:
+        if isinstance(child, Text) and child.is_alias:
+            return False
         if isinstance(child, Text):
             filled = bool(child.value.strip())
-        elif isinstance(child, Sequence):
-            filled = bool(child.items) or not known.required
         else:
-            filled = bool(child.entries) or not known.required
+            inside = child.items if isinstance(child, Sequence) else child.entries
+            filled = bool(inside) or (known.kind in MAY_BE_EMPTY and not known.required)
         if not filled:
             self.draft.report.add("empty-value", key, key=key.value)
         return filled

@@ -65,6 +65,8 @@ READERS: Mapping[Kind, Callable[[str], Any]] = {
 _LISTS = frozenset({Kind.NOTES, Kind.ROWS})
 _TABLES = frozenset({Kind.GUARD, Kind.TABLE, Kind.NAMED})
 _BOTH = frozenset({Kind.SCREENPLAY, Kind.IDS, Kind.WORDS, Kind.STEPS, Kind.WAYS})
+MAY_BE_EMPTY = frozenset({Kind.WORDS, Kind.NOTES, Kind.ROWS, Kind.TABLE, Kind.NAMED})
+"""Kinds of which `[]` or `{}` says that there are none."""
 
 
 def fits(kind: Kind, node: Node) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from game.authoring.loading import FILE_NAME, Loaded, load, read_scenario
+from game.authoring.loading import FILE_NAME, Loaded, load, read_scenario, scenario_id
 from game.roads.road import Heading, version_of
 
 
@@ -33,7 +33,7 @@ class Library:
         found: dict[str, Entry] = {}
         for folder, is_own in ((self._shipped, False), *((own, True) for own in self._own)):
             for path in _scenarios_in(folder):
-                id_ = path.name if path.is_dir() else path.stem
+                id_ = scenario_id(path)
                 found.setdefault(id_, Entry(id_, path, is_own))
         return tuple(found.values())
 

@@ -13,6 +13,7 @@ from game.authoring.reader import read
 from game.authoring.report import Report
 from game.authoring.translate import UnreadableTranslation, keep_source, translator_for
 from game.authoring.traps import place_at
+from game.authoring.values import as_slug
 from game.story.scenario import Scenario
 
 FILE_NAME = "scenario.yaml"
@@ -51,7 +52,7 @@ def load(path: Path, language: str | None = None) -> Loaded:
         return Loaded(
             None, (make_problem("bad-encoding", place_at(str(file), before, len(before))),)
         )
-    return _in_language(_id_of(file), text, file, language)
+    return _in_language(scenario_id(file), text, file, language)
 
 
 def read_scenario(text: str, id: str, file: str, translate: Translate = keep_source) -> Loaded:
@@ -79,5 +80,11 @@ def _in_language(id: str, text: str, file: Path, language: str | None) -> Loaded
     return replace(loaded, scenario=replace(loaded.scenario, language=language))
 
 
-def _id_of(file: Path) -> str:
-    return file.resolve().parent.name if file.name == FILE_NAME else file.stem
+def scenario_id(path: Path) -> str:
+    """The id of the scenario in a folder or file: as a slug, for roads to hold."""
+    whole = path.resolve()
+    if whole.is_dir():
+        name = whole.name
+    else:
+        name = whole.parent.name if whole.name == FILE_NAME else whole.stem
+    return as_slug(name) or "scenario"

@@ -97,9 +97,9 @@ def _hidden(root: Table, clients: Iterable[str], report: Report) -> Mapping[str,
         if key.value in clients:
             report.add("name-clash", key, name=key.value)
         items = node.items if isinstance(node, Sequence) else [node]
-        hidden[key.value] = tuple(
-            item.value for item in items if isinstance(item, Text) and item.value
-        )
+        drawn = [item for item in items if isinstance(item, Text) and item.value]
+        _check_ids(drawn, (), report)
+        hidden[key.value] = tuple(item.value for item in drawn)
     count = prod(len(set(drawn)) for drawn in hidden.values())
     if count > MOST_DRAWS:
         report.add("too-many-draws", root.entries["hidden"][0], count=count, most=MOST_DRAWS)
@@ -114,4 +114,5 @@ def _check_ids(keys: Iterable[Text], reserved: Iterable[str], report: Report) ->
         try:
             values.slug(key.value)
         except values.WrongValue as wrong:
-            report.add(wrong.code, key, name=key.value)
+            mended = report.mended(key, key.value, values.as_slug(key.value))
+            report.add(wrong.code, key, name=key.value, fix=mended)

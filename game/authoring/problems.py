@@ -99,12 +99,18 @@ _READING = {
     "empty-file": _error(
         lambda: _("Dit bestand is leeg. Begin met 'lef: 1' en geef het verhaal een titel.")
     ),
+    "not-a-scenario": _error(
+        lambda: _("Dit is geen scenario. Begin met 'lef: 1' en geef het verhaal een titel.")
+    ),
     "tab": _error(lambda: _("Deze regel begint met een tab. Gebruik spaties om in te springen.")),
     "yaml-syntax": _error(
         lambda: _(
             "Hier klopt de opmaak niet. Kijk naar de inspringing, de dubbele punten "
             "en de haakjes, op deze regel en de regel erboven."
         )
+    ),
+    "open-bracket": _error(
+        lambda: _("Deze {bracket} wordt niet gesloten. Zet het haakje aan het eind erbij.")
     ),
     "colon-in-line": _error(
         lambda: _(
@@ -227,7 +233,7 @@ _STRUCTURE = {
         lambda: _("De scène '{name}' gaat niet verder. Geef de scène 'choices' of 'leads_to'.")
     ),
     "two-ways-on": _error(
-        lambda: _("De scène '{name}' heeft 'choices' en 'leads_to'. Kies er één van.")
+        lambda: _("De scène '{name}' heeft 'choices' en 'leads_to'. Kies een van de twee.")
     ),
     "too-few-choices": _error(
         lambda: _("In '{name}' valt niets te kiezen. Geef ten minste twee keuzes.")

@@ -25,13 +25,18 @@ class Text(NamedTuple):
     value: str
     line: int
     column: int
-    style: str | None = None
-    """`|` for a block, a quote sign, or None for a plain line."""
+    style: str = ""
+    """`|` for a block, a quote sign, `*` for an alias, or nothing for a plain line."""
 
     @property
     def is_block(self) -> bool:
         """Whether this is a block of lines."""
         return self.style in ("|", ">")
+
+    @property
+    def is_alias(self) -> bool:
+        """Whether this only points at something else; that has been reported."""
+        return self.style == "*"
 
 
 @dataclass(slots=True)
@@ -99,11 +104,12 @@ def lines_of(text: Text, report: Report) -> Iterator[Line]:
         if text.value.strip():
             yield Line(text.value.strip(), text.line, text.column + bool(text.style))
         return
+    if text.style == ">":
+        return  # its lines were joined, and that has been reported
     for number, raw in enumerate(split_lines(text.value), text.line + 1):
         line = raw.strip()
         if line:
-            source = report.lines[number - 1] if number <= len(report.lines) else ""
-            yield Line(line, number, source.find(line) + 1)
+            yield Line(line, number, report.lines[number - 1].index(line) + 1)
 
 
 def _build(report: Report) -> Node | None:
@@ -111,52 +117,61 @@ def _build(report: Report) -> Node | None:
     open_nodes: list[Table | Sequence] = []
     open_keys: list[Text | None] = []
     documents = 0
-    for event in yaml.parse(report.text, Loader=_LOADER):
-        if isinstance(event, yaml.CollectionEndEvent):
+    events: Iterator[Any] = yaml.parse(report.text, Loader=_LOADER)
+    for event in events:
+        kind = type(event)  # by identity: half of the time of a big file is spent here
+        node: Node
+        if kind is yaml.ScalarEvent:
+            mark = event.start_mark
+            node = Text(event.value, mark.line + 1, mark.column + 1, event.style or "")
+            if event.end_mark.line != mark.line and event.style != "|":
+                _report_joined(node, report)
+        elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
             open_nodes.pop()
             open_keys.pop()
-        elif isinstance(event, yaml.NodeEvent):
-            node = _node(event, report)
-            if open_nodes:
-                _put(node, open_nodes[-1], open_keys, report)
-            else:
-                root = node
-            if not isinstance(node, Text):
-                open_nodes.append(node)
-                open_keys.append(None)
-        elif isinstance(event, yaml.DocumentStartEvent):
-            documents += 1
-            if documents > 1:
-                report.add("many-documents", Place(report.file, *_position(event.start_mark)))
-                break
+            continue
+        elif kind is yaml.MappingStartEvent:
+            node = Table({}, *_position(event))
+        elif kind is yaml.SequenceStartEvent:
+            node = Sequence([], *_position(event))
+        elif kind is yaml.AliasEvent:
+            node = Text("", *_position(event), "*")
+            report.add("alias", node, name=event.anchor)
+        else:
+            documents += kind is yaml.DocumentStartEvent
+            if documents > 1 and kind is yaml.DocumentStartEvent:
+                report.add("many-documents", Place(report.file, *_position(event)))
+            continue
+        if kind is not yaml.AliasEvent and (event.anchor is not None or event.tag is not None):
+            _report_extras(event, node, report)
+        if open_nodes:
+            _put(node, open_nodes[-1], open_keys, report)
+        elif isinstance(root, Table) and isinstance(node, Table):
+            node = root  # a second document is read on as if it were the same
+        elif not isinstance(root, Table):
+            root = node
+        if kind is not yaml.ScalarEvent and not isinstance(node, Text):
+            open_nodes.append(node)
+            open_keys.append(None)
     return root
 
 
-def _node(event: yaml.NodeEvent, report: Report) -> Node:
-    line, column = _position(event.start_mark)
-    node: Node
-    if isinstance(event, yaml.AliasEvent):
-        node = Text("", line, column)
-        report.add("alias", node, name=event.anchor)
-        return node
-    if isinstance(event, yaml.ScalarEvent):
-        node = Text(event.value, line, column, event.style)
-        if event.style != "|" and _position(event.end_mark)[0] != line:
-            report.add("folded-block" if event.style == ">" else "joined-lines", node)
-    elif isinstance(event, yaml.MappingStartEvent):
-        node = Table({}, line, column)
-    else:
-        node = Sequence([], line, column)
+def _position(event: Any) -> tuple[int, int]:
+    return event.start_mark.line + 1, event.start_mark.column + 1
+
+
+def _report_extras(event: Any, node: Node, report: Report) -> None:
     if event.anchor is not None:
         report.add("anchor", node, name=event.anchor)
-    tag = getattr(event, "tag", None)
-    if tag is not None:
-        report.add("tag", node, name=tag)
-    return node
+    if event.tag is not None:
+        report.add("tag", node, name=event.tag)
 
 
-def _position(mark: Any) -> tuple[int, int]:
-    return mark.line + 1, mark.column + 1
+def _report_joined(text: Text, report: Report) -> None:
+    if text.style == ">":
+        report.add("folded-block", text, fix=report.mended(text, ">", "|"))
+    else:
+        report.add("joined-lines", text)
 
 
 def _put(

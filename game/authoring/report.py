@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -11,7 +10,8 @@ from typing import Protocol
 from game.authoring.problems import Place, Problem, Severity, make_problem
 from game.words import _
 
-_BREAKS = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+_BREAKS = ("\r\n", "\r", "\x85", "\u2028", "\u2029")
+"""What YAML takes for a line's end, besides a newline."""
 _FEW = 10
 """So many names can still be listed in one sentence."""
 
@@ -50,8 +50,8 @@ class Report:
 
     def add_unknown(
         self, code: str, spot: Spot, name: str, known: Iterable[str], **words: object
-    ) -> None:
-        """Report a name that does not exist, with the nearest one that does."""
+    ) -> str:
+        """Report a name that does not exist, with the nearest one that does; gives that one."""
         names = list(dict.fromkeys(known))
         close = nearest(name, names)
         if close:
@@ -62,6 +62,7 @@ class Report:
             more = _("Kijk of de naam goed gespeld is.")
         fix = self.mended(spot, name, close) if close else ""
         self.add(code, spot, more=more, fix=fix, name=name, **words)
+        return close
 
     def mended(self, spot: Spot, wrong: str, right: str) -> str:
         """The line of this spot with the wrong word replaced."""
@@ -86,4 +87,6 @@ def nearest(name: str, known: Iterable[str]) -> str:
 
 def split_lines(text: str) -> list[str]:
     """The lines of a text as YAML counts them."""
-    return _BREAKS.split(text)
+    for line_end in _BREAKS:
+        text = text.replace(line_end, "\n")
+    return text.split("\n")

@@ -12,6 +12,7 @@ from game.authoring.report import Report
 _TAB_INDENT = re.compile(r" *\t\s*")
 _KEY_AND_TEXT = re.compile(r"(?P<indent>\s*)(?P<item>(?:- +)*)(?P<key>[^\s:{\[]+): +(?P<text>\S.*)")
 _INDENT = "  "
+_IN_BRACKETS = ("while parsing a flow mapping", "while parsing a flow sequence")
 
 
 def look_for_tabs(report: Report) -> None:
@@ -37,8 +38,21 @@ def explain(error: yaml.YAMLError | UnicodeEncodeError, report: Report) -> None:
     plain = _KEY_AND_TEXT.fullmatch(line)
     if plain and error.problem == "mapping values are not allowed in this context":
         report.add("colon-in-line", place, fix=_as_block(plain))
+    elif error.context in _IN_BRACKETS and error.context_mark is not None:
+        _explain_bracket(error.context_mark, report)
     else:
         report.add("yaml-syntax", place)
+
+
+def _explain_bracket(mark: yaml.Mark, report: Report) -> None:
+    place = Place(report.file, mark.line + 1, mark.column + 1)
+    report.problems[:] = [
+        problem
+        for problem in report.problems
+        if problem.code != "joined-lines" or problem.place < place
+    ]  # what follows was joined because of the bracket
+    bracket = report.lines[place.line - 1][place.column - 1]
+    report.add("open-bracket", place, bracket=bracket)
 
 
 def _as_block(line: re.Match[str]) -> str:

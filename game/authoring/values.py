@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
@@ -145,6 +146,12 @@ def slug(text: str) -> str:
     if _SLUG.fullmatch(text):
         return text
     raise WrongValue("bad-id")
+
+
+def as_slug(text: str) -> str:
+    """The slug that comes nearest to a text."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return "-".join(re.findall("[a-z0-9]+", plain))
 
 
 def language(text: str) -> str:

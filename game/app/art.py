@@ -1,0 +1,196 @@
+"""The pictures: loaded at their exact size in real pixels, cut to fit, and kept while in use."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from enum import StrEnum
+from math import ceil
+from pathlib import Path
+
+import pygame
+from pygame import Rect
+
+from game.app import blanks, shapes
+from game.app.colours import Colour
+from game.places import assets_folder
+
+MORNING_ENDS = 10 * 60
+"""Minute of the day at which a place with lights of its own turns from morning to day…"""
+DUSK_BEGINS = 16 * 60 + 30
+"""…and from day to dusk."""
+
+_MOST_PLACES = 2
+"""Places are as large as the window, so only the last ones are kept."""
+_FACE_INSTEAD = {"surprised": ("worried", "neutral")}
+_FOCUS_X, _FOCUS_Y = 0.35, 0.40
+_VIEW_BOX = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')
+_HEAD = (240, 164, 268)
+"""Of a person's canvas of 480 by 720: the eyes' middle, and the width of a portrait."""
+
+
+_Load = Callable[[tuple[int, int]], pygame.Surface]
+
+
+class Kind(StrEnum):
+    """The folders of pictures."""
+
+    PEOPLE = "people"
+    PLACES = "places"
+    CARDS = "cards"
+    ICONS = "icons"
+    BRAND = "brand"
+
+
+_CANVAS = {Kind.PEOPLE: (480, 720), Kind.PLACES: (1280, 720), Kind.CARDS: (220, 160)}
+_BLANK = {Kind.PEOPLE: blanks.PERSON, Kind.PLACES: blanks.PLACE, Kind.CARDS: blanks.CARD}
+
+
+class _Kept:
+    """The pictures last asked for."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._pictures: OrderedDict[Hashable, pygame.Surface] = OrderedDict()
+
+    def get(self, key: Hashable, make: Callable[[], pygame.Surface]) -> pygame.Surface:
+        """The picture of this key, made when it is not there."""
+        if key not in self._pictures:
+            self._pictures[key] = make()
+            if len(self._pictures) > self._most:
+                self._pictures.popitem(last=False)
+        self._pictures.move_to_end(key)
+        return self._pictures[key]
+
+
+def light_of(minute: int | None) -> str:
+    """The light at this minute of the day: morning, day or dusk."""
+    if minute is None or MORNING_ENDS <= minute < DUSK_BEGINS:
+        return "day"
+    return "morning" if minute < MORNING_ENDS else "dusk"
+
+
+class Art:
+    """Pictures from a folder; in the place of one that is missing stands a neutral shape."""
+
+    def __init__(self, folder: Path | None = None, keep: int = 48) -> None:
+        self._folder = folder or assets_folder()
+        self._kept = _Kept(keep)
+        self._places = _Kept(_MOST_PLACES)
+        self.missing: list[str] = []
+        """The pictures that were asked for and are not there, each once, for a warning."""
+
+    def place(self, name: str, size: tuple[int, int], minute: int | None = None) -> pygame.Surface:
+        """A place that fills this size; `minute` of the day chooses its light where it has one."""
+        light = light_of(minute)
+        stem = self._first(Kind.PLACES, f"{name}_{light}", name, f"{name}_day")
+        return self._covering(self._places, Kind.PLACES, stem or name, size)
+
+    def card(self, name: str, size: tuple[int, int]) -> pygame.Surface:
+        """The picture of a scenario that fills this size."""
+        return self._covering(self._kept, Kind.CARDS, name, size)
+
+    def person(self, name: str, expression: str, height: int) -> pygame.Surface:
+        """Somebody from head to thigh, this tall, on a clear ground."""
+        stem = self._face(name, expression)
+        size = (round(height * 2 / 3), height)
+        return self._once((stem, height), lambda: self._load(Kind.PEOPLE, stem, size))
+
+    def portrait(self, name: str, expression: str, diameter: int, ground: Colour) -> pygame.Surface:
+        """Somebody's head in a circle, the eyes in the middle."""
+        stem = self._face(name, expression)
+        return self._once((stem, diameter, ground), lambda: self._head(stem, diameter, ground))
+
+    def icon(self, name: str, px: int, *, light: bool = False) -> pygame.Surface:
+        """An icon; `light` is its form for a dark ground."""
+        stem = (light and self._first(Kind.ICONS, f"{name}-light")) or self._first(Kind.ICONS, name)
+        found = stem or name
+        return self._once((Kind.ICONS, found, px), lambda: self._load(Kind.ICONS, found, (px, px)))
+
+    def logo(self, height: int, *, light: bool = False) -> pygame.Surface:
+        """The word mark, this tall; `light` is its form for a dark ground."""
+        stem, size = "logo_light" if light else "logo", (round(height * 290 / 126), height)
+        return self._once((stem, height), lambda: self._load(Kind.BRAND, stem, size))
+
+    def window_icon(self) -> pygame.Surface:
+        """The picture by which the desktop knows the window."""
+        return self._load(Kind.BRAND, "icon", (128, 128))
+
+    def _face(self, name: str, expression: str) -> str:
+        """The best face there is; a wanted face that falls back on purpose is not missing."""
+        wanted = (expression, *_FACE_INSTEAD.get(expression, ()))
+        found = self._first(Kind.PEOPLE, *(f"{name}/{face}" for face in wanted))
+        if found is None:
+            self._note(Kind.PEOPLE, f"{name}/{wanted[0]}")
+            found = self._first(Kind.PEOPLE, f"{name}/neutral")
+        return found or f"{name}/{expression}"
+
+    def _head(self, stem: str, diameter: int, ground: Colour) -> pygame.Surface:
+        x, y, span = _HEAD
+        scale = diameter / span
+        size = (round(480 * scale), round(720 * scale))
+        canvas = pygame.Surface((diameter, diameter), pygame.SRCALPHA)
+        canvas.fill(ground)
+        offset = (diameter // 2 - round(x * scale), diameter // 2 - round(y * scale))
+        canvas.blit(self._load(Kind.PEOPLE, stem, size), offset)
+        return shapes.masked(canvas, diameter // 2)
+
+    def _covering(
+        self, kept: _Kept, kind: Kind, stem: str, size: tuple[int, int]
+    ) -> pygame.Surface:
+        def load(wanted: tuple[int, int]) -> pygame.Surface:
+            return self._load(kind, stem, wanted)
+
+        return kept.get((kind, stem, size), lambda: _cover(load, self._natural(kind, stem), size))
+
+    def _natural(self, kind: Kind, stem: str) -> tuple[float, float]:
+        """The proportions in which a picture was drawn."""
+        try:
+            found = _VIEW_BOX.search(self._path(kind, stem).read_text("utf-8"))
+        except (OSError, UnicodeDecodeError):
+            found = None
+        return (float(found[1]), float(found[2])) if found else _CANVAS[kind]
+
+    def _first(self, kind: Kind, *stems: str) -> str | None:
+        return next((stem for stem in stems if self._path(kind, stem).is_file()), None)
+
+    def _path(self, kind: Kind, stem: str) -> Path:
+        return self._folder / kind / f"{stem}.svg"
+
+    def _load(self, kind: Kind, stem: str, size: tuple[int, int]) -> pygame.Surface:
+        try:
+            return shapes.quick(pygame.image.load_sized_svg(self._path(kind, stem), size))
+        except (OSError, pygame.error):
+            self._note(kind, stem)
+            return _blank(kind, size)
+
+    def _note(self, kind: Kind, stem: str) -> None:
+        label = f"{kind}/{stem}.svg"
+        if label not in self.missing:
+            self.missing.append(label)
+
+    def _once(self, key: Hashable, make: Callable[[], pygame.Surface]) -> pygame.Surface:
+        return self._kept.get(key, make)
+
+
+def _blank(kind: Kind, size: tuple[int, int]) -> pygame.Surface:
+    w, h = _CANVAS.get(kind, (64, 64))
+    svg = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{w}" height="{h}" '
+        f'viewBox="0 0 {w} {h}">{_BLANK.get(kind, blanks.ICON)}</svg>'
+    )
+    return pygame.image.load_sized_svg(io.BytesIO(svg.encode()), size)
+
+
+def _cover(load: _Load, natural: tuple[float, float], size: tuple[int, int]) -> pygame.Surface:
+    """A picture that covers the size whole, cropped around the point that matters."""
+    w, h = natural
+    scale = max(size[0] / w, size[1] / h)
+    whole = load((ceil(w * scale), ceil(h * scale)))
+    spare_x, spare_y = whole.get_width() - size[0], whole.get_height() - size[1]
+    part = Rect(max(0, round(spare_x * _FOCUS_X)), max(0, round(spare_y * _FOCUS_Y)), *size)
+    canvas = pygame.Surface(size)
+    canvas.blit(whole, (0, 0), part)
+    return canvas

@@ -1,0 +1,149 @@
+"""What a screen is to the window, and the kind of screen that is a page of widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from pygame.event import Event
+
+from game.app.shapes import Canvas
+from game.app.theme import Look, LookSettings
+from game.app.widgets.base import Widget
+from game.app.widgets.guard import PressGuard
+from game.app.widgets.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class GoTo:
+    """Show this screen; `over` keeps the present one, for a `Back`."""
+
+    screen: Screen
+    over: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """Return to the screen below; from the lowest one this does nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quit:
+    """Close the window."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeLook:
+    """Use these settings of the look from now on."""
+
+    settings: LookSettings
+
+
+Wish = GoTo | Back | Quit | ChangeLook | None
+"""What a screen asks of the window."""
+
+
+class Screen(Protocol):
+    """One mode of the window. Screens never call each other: they answer with a wish."""
+
+    changed: bool
+    """Whether it looks different from when it was last drawn."""
+    animating: bool
+    """Whether it changes by itself, so that `advance` should come sixty times a second."""
+
+    def opened(self, now_ms: int) -> None:
+        """It is shown from now on, for the first time or again."""
+
+    def layout(self, size: tuple[int, int], look: Look) -> None:
+        """The window is so large, and looks so; put everything in its place."""
+
+    def on_event(self, event: Event, now_ms: int) -> Wish:
+        """Something happened at the keyboard, the mouse or the window."""
+
+    def advance(self, now_ms: int) -> Wish:
+        """Time went by; set `changed` when that can be seen."""
+
+    def draw(self, canvas: Canvas, look: Look) -> None:
+        """Paint everything, and be unchanged."""
+
+
+class PageScreen:
+    """A screen that is one page of widgets, built anew for every size and look.
+
+    Subclasses write `build` and `acted`; `rebuild` shows what has changed in between. The focus
+    stays on the same id.
+    """
+
+    animating = False
+
+    def __init__(self) -> None:
+        self._guard = PressGuard()
+        self._size = (0, 0)
+        self._look: Look | None = None
+        self._page: Page | None = None
+        self._stale = True
+
+    def build(self, size: tuple[int, int], look: Look) -> Sequence[Widget]:
+        """The widgets in reading order, each in its place."""
+        raise NotImplementedError
+
+    def acted(self, id: str, now_ms: int) -> Wish:
+        """The player acted on this widget."""
+        raise NotImplementedError
+
+    def other_event(self, event: Event, now_ms: int) -> Wish:
+        """An event on which no widget was acted; Escape, for instance."""
+        return None
+
+    @property
+    def page(self) -> Page:
+        """The page as it stands; there is one once the window has laid the screen out."""
+        if self._page is None:
+            raise RuntimeError("a screen has no page before its first layout")
+        return self._page
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything looks different from when it was last drawn."""
+        return self._stale or self._page is None or self._page.changed
+
+    @changed.setter
+    def changed(self, changed: bool) -> None:
+        self._stale = changed
+
+    def opened(self, now_ms: int) -> None:
+        """Something new stands under the finger, so the first moment no press counts."""
+        self._guard.start(now_ms)
+
+    def layout(self, size: tuple[int, int], look: Look) -> None:
+        """Build the page for this size and look, the focus where it was."""
+        self._size, self._look = size, look
+        self.rebuild()
+
+    def rebuild(self, *, focus: str | None = None) -> None:
+        """Build the page again; the focus goes to this id, else stays where it was."""
+        if self._look is None:
+            return
+        kept = focus or (self._page.focus if self._page else None)
+        widgets = self.build(self._size, self._look)
+        self._page = Page(widgets, self._look, self._guard, focus=kept)
+        self._stale = True
+
+    def on_event(self, event: Event, now_ms: int) -> Wish:
+        """Let the page have the event, then say what the act means."""
+        if self._page is None:
+            return None
+        acted_on = self._page.on_event(event, now_ms)
+        if acted_on is not None:
+            return self.acted(acted_on, now_ms)
+        return self.other_event(event, now_ms)
+
+    def advance(self, now_ms: int) -> Wish:
+        """A page stands still."""
+        return None
+
+    def draw(self, canvas: Canvas, look: Look) -> None:
+        """Paint the page."""
+        self.page.draw(canvas)
+        self._stale = False

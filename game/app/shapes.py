@@ -1,0 +1,209 @@
+"""Shapes with soft edges, drawn as SVG at their exact size and kept.
+
+pygame's own rounded rectangles have jagged corners. The marks here stand in for characters (arrow,
+tick, triangle) that the font does not have.
+"""
+
+from __future__ import annotations
+
+import io
+from functools import lru_cache
+
+import pygame
+from pygame import Rect
+
+from game.app.colours import INK, Colour
+from game.app.theme import RING, RING_GAP, SHADOW, Look
+
+Canvas = pygame.Surface
+_SHADOW_STRENGTH = 0.18
+
+
+def panel(
+    canvas: Canvas,
+    rect: Rect,
+    radius: int,
+    fill: Colour | None,
+    *,
+    edge: Colour | None = None,
+    edge_width: int = 0,
+) -> None:
+    """A rounded box, with an edge drawn inside it; without a fill only the edge."""
+    w, h = rect.size
+    half = edge_width / 2 if edge else 0
+    stroke = f'stroke="{edge}" stroke-width="{edge_width}"' if edge else ""
+    body = (
+        f'<rect x="{half}" y="{half}" width="{w - 2 * half}" height="{h - 2 * half}" '
+        f'rx="{max(0, min(radius, w / 2, h / 2) - half)}" fill="{fill or "none"}" {stroke}/>'
+    )
+    canvas.blit(drawn(w, h, body), rect)
+
+
+def shadow(canvas: Canvas, rect: Rect, radius: int, look: Look, depth: float = SHADOW) -> None:
+    """The hard shadow of a box: the same shape, lower, without blur. None in high contrast."""
+    if look.high_contrast:
+        return
+    w, h = rect.size
+    body = (
+        f'<rect x="0" y="0" width="{w}" height="{h}" rx="{min(radius, w / 2, h / 2)}" '
+        f'fill="{INK}" fill-opacity="{_SHADOW_STRENGTH}"/>'
+    )
+    canvas.blit(drawn(w, h, body), rect.move(0, look.px(depth)))
+
+
+def ring(
+    canvas: Canvas, rect: Rect, radius: int, colour: Colour, look: Look, gap: Colour | None = None
+) -> None:
+    """The focus ring around a box, a gap away; the gap is filled where the ground is a picture."""
+    between, thick = look.px(RING_GAP), look.px(RING)
+    if gap:
+        panel(canvas, rect.inflate(2 * between, 2 * between), radius + between, gap)
+    reach = between + thick
+    outer = rect.inflate(2 * reach, 2 * reach)
+    panel(canvas, outer, radius + reach, None, edge=colour, edge_width=thick)
+
+
+def disc(canvas: Canvas, centre: tuple[int, int], radius: int, fill: Colour) -> None:
+    """A filled circle."""
+    panel(
+        canvas, Rect(centre[0] - radius, centre[1] - radius, 2 * radius, 2 * radius), radius, fill
+    )
+
+
+def deck(canvas: Canvas, rect: Rect, fill: Colour, look: Look, *, swing: float = 12) -> None:
+    """The ground of all that the player can do: its upper edge is cut by hand.
+
+    The edge swings around the top of the rectangle, half of it above and half below.
+    """
+    depth = look.px(swing)
+    w, h = rect.w, 3 * depth
+    body = (
+        f'<path d="M0,{depth} C{w * 0.12},{depth * 0.5} {w * 0.24},0 {w * 0.4},{depth * 0.12} '
+        f"C{w * 0.58},{depth * 0.28} {w * 0.66},{depth * 1.3} {w * 0.8},{depth * 1.2} "
+        f"C{w * 0.9},{depth * 1.12} {w * 0.95},{depth * 0.6} {w},{depth * 0.5} "
+        f'V{h} H0 Z" fill="{fill}"/>'
+    )
+    canvas.blit(drawn(w, h, body), (rect.x, rect.y - depth))
+    canvas.fill(fill, Rect(rect.x, rect.y - depth + h, w, max(0, rect.h + depth - h)))
+
+
+def side(canvas: Canvas, rect: Rect, fill: Colour, look: Look, *, swing: float = 12) -> None:
+    """A panel at the left of a screen, its right edge cut by hand around the rectangle's right."""
+    depth = look.px(swing)
+    w, h = rect.w + depth, rect.h
+    body = (
+        f'<path d="M0,0 H{w} C{w - depth * 0.4},{h * 0.2} {w - 2.2 * depth},{h * 0.3} '
+        f"{w - 1.9 * depth},{h * 0.45} C{w - 1.6 * depth},{h * 0.6} {w},{h * 0.72} "
+        f'{w - depth * 0.6},{h * 0.86} L{w - depth},{h} H0 Z" fill="{fill}"/>'
+    )
+    canvas.blit(drawn(w, h, body), rect)
+
+
+def tail(canvas: Canvas, root: Rect, tip: tuple[int, int], fill: Colour, look: Look) -> None:
+    """The tail of a speech bubble: from the height of `root` at the bubble's edge to the mouth."""
+    left, right = min(tip[0], root.left), max(tip[0], root.right)
+    top, bottom = min(tip[1], root.top), max(tip[1], root.bottom)
+    base = root.right if tip[0] < root.centerx else root.left
+    points = [(base, root.top), (base, root.bottom), tip]
+    path = "M" + " L".join(f"{x - left},{y - top}" for x, y in points) + "Z"
+    body = f'<path d="{path}" fill="{fill}"/>'
+    if not look.high_contrast:
+        dark = f'<path d="{path}" fill="{INK}" fill-opacity="{_SHADOW_STRENGTH}"/>'
+        canvas.blit(drawn(right - left, bottom - top, dark), (left, top + look.px(SHADOW)))
+    canvas.blit(drawn(right - left, bottom - top, body), (left, top))
+
+
+def arrow(canvas: Canvas, box: Rect, colour: Colour) -> None:
+    """An arrow to the right: on you go."""
+    _mark(canvas, box, '<path d="M3,12 H20 M13.5,5 L20.5,12 L13.5,19" {line}/>', colour)
+
+
+def arrow_down(canvas: Canvas, box: Rect, colour: Colour) -> None:
+    """An arrow down: there is more below."""
+    _mark(canvas, box, '<path d="M12,3.5 V20 M5,13.5 L12,20.5 L19,13.5" {line}/>', colour)
+
+
+def tick(canvas: Canvas, box: Rect, colour: Colour) -> None:
+    """A tick: kept."""
+    _mark(canvas, box, '<path d="M4,13 L9.5,18.5 L20,6.5" {line}/>', colour)
+
+
+def cross(canvas: Canvas, box: Rect, colour: Colour) -> None:
+    """A cross: broken."""
+    _mark(canvas, box, '<path d="M5,5 L19,19 M19,5 L5,19" {line}/>', colour)
+
+
+def bullet(canvas: Canvas, box: Rect, colour: Colour) -> None:
+    """A round dot before a line of a list."""
+    _mark(canvas, box, '<circle cx="12" cy="12" r="5" fill="{colour}"/>', colour)
+
+
+def triangle(canvas: Canvas, box: Rect, colour: Colour, *, up: bool) -> None:
+    """A triangle that says which way something moved."""
+    path = "M12,4 L22,20 H2Z" if up else "M12,20 L2,4 H22Z"
+    _mark(canvas, box, f'<path d="{path}" fill="{{colour}}"/>', colour)
+
+
+def block(canvas: Canvas, rect: Rect, fill: Colour, *, edge: Colour | None = None) -> None:
+    """One countable block of a meter."""
+    panel(canvas, rect, rect.h * 4 // 9, fill, edge=edge, edge_width=max(2, rect.h // 7))
+
+
+def dashed(canvas: Canvas, rect: Rect, colour: Colour) -> None:
+    """The outline of a block that was lost; SVG's own dashes leave stray lines at some sizes."""
+    w, h = rect.size
+    thick = max(2, h / 6)
+    t, r = thick / 2, h * 0.4
+    corners = (
+        f"M{t},{t + r} Q{t},{t} {t + r},{t} M{w - t - r},{t} Q{w - t},{t} {w - t},{t + r} "
+        f"M{t},{h - t - r} Q{t},{h - t} {t + r},{h - t} "
+        f"M{w - t - r},{h - t} Q{w - t},{h - t} {w - t},{h - t - r} "
+    )
+    middle = f"M{w * 0.42},{t} H{w * 0.58} M{w * 0.42},{h - t} H{w * 0.58}"
+    body = f'<path d="{corners}{middle}" fill="none" stroke="{colour}" stroke-width="{thick}"/>'
+    canvas.blit(drawn(w, h, body), rect)
+
+
+def masked(image: pygame.Surface, radius: int, *, top_only: bool = False) -> pygame.Surface:
+    """A copy of the picture cut to a rounded box, or rounded at the top only."""
+    w, h = image.get_size()
+    tall = h + radius if top_only else h
+    body = f'<rect x="0" y="0" width="{w}" height="{tall}" rx="{radius}" fill="#FFFFFF"/>'
+    cut = pygame.Surface((w, h), pygame.SRCALPHA)
+    cut.blit(image, (0, 0))
+    cut.blit(drawn(w, h, body), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+    return cut
+
+
+def forget() -> None:
+    """Let go of all shapes, whose sizes are of a window that has changed."""
+    drawn.cache_clear()
+
+
+def quick(picture: pygame.Surface) -> pygame.Surface:
+    """The same picture in the pixel order of a window, in which it is many times faster to blit."""
+    return picture.convert(pygame.Surface((1, 1), pygame.SRCALPHA))
+
+
+@lru_cache(maxsize=128)
+def drawn(width: int, height: int, body: str) -> pygame.Surface:
+    """A picture of this many real pixels from the inside of an SVG; shared, so only blit it."""
+    w, h = max(1, width), max(1, height)
+    svg = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{w}" height="{h}" '
+        f'viewBox="0 0 {w} {h}">{body}</svg>'
+    )
+    return quick(pygame.image.load(io.BytesIO(svg.encode()), "shape.svg"))
+
+
+def _mark(canvas: Canvas, box: Rect, body: str, colour: Colour) -> None:
+    """A mark drawn on a field of 24 by 24, in the middle of the box."""
+    size = min(box.size)
+    line = (
+        f'fill="none" stroke="{colour}" stroke-width="4" '
+        'stroke-linecap="round" stroke-linejoin="round"'
+    )
+    scaled = f'<g transform="scale({size / 24})">{body.format(line=line, colour=colour)}</g>'
+    place = Rect(0, 0, size, size)
+    place.center = box.center
+    canvas.blit(drawn(size, size, scaled), place)

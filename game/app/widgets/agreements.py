@@ -1,0 +1,126 @@
+"""What was agreed: the card on a clipboard that is always at hand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from pygame import Rect
+
+from game.app import shapes
+from game.app.shapes import Canvas
+from game.app.text import plain
+from game.app.theme import EDGE, RADIUS_PAPER, Look, Type
+from game.app.typeset import SetText, set_text
+from game.app.widgets.base import AT_REST, Role, State, Widget
+from game.app.widgets.keycap import draw_keycap, keycap_size
+
+_PADDING = 22
+_SHADOW = 8
+_CLIP = (72, 20)
+_MARK = 24
+
+
+class Mark(StrEnum):
+    """What stands before a line of the card."""
+
+    STANDS = "stands"
+    KEPT = "kept"
+    BROKEN = "broken"
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """A line of the card."""
+
+    text: str
+    mark: Mark = Mark.STANDS
+
+
+class AgreementsCard(Widget):
+    """The agreements with their marks, under a title; `key` shows how to close it."""
+
+    role = Role.LIST
+
+    def __init__(
+        self, title: str, lines: tuple[Agreement, ...], *, owner: str = "", key: str = ""
+    ) -> None:
+        spoken = (f"{title} {owner}".strip(), *(plain(line.text) for line in lines))
+        super().__init__(name=". ".join(spoken))
+        self.title = title
+        self.owner = owner
+        self.lines = lines
+        self.key = key
+
+    def height_for(self, width: int, look: Look) -> int:
+        """The height of clip, title and lines at this width."""
+        head = max(self._title(look).height, keycap_size(look) if self.key else 0)
+        owner = self._owner(width, look)
+        lines = self._lines(width, look)
+        body = sum(line.height for line in lines) + max(0, len(lines) - 1) * look.px(8)
+        under = owner.height if owner else 0
+        clip = look.px(_CLIP[1])
+        return clip + 2 * look.px(_PADDING) + head + under + look.px(24) + body
+
+    def draw(self, canvas: Canvas, look: Look, state: State = AT_REST) -> None:
+        """Paper, clip, title, rule, lines."""
+        surface, palette = look.palette.card, look.palette
+        clip = look.px(_CLIP[1])
+        paper = Rect(self.rect.x, self.rect.y + clip, self.rect.w, self.rect.h - clip)
+        shapes.shadow(canvas, paper, look.px(RADIUS_PAPER), look, _SHADOW)
+        edge = look.px(EDGE) if surface.edge else 0
+        radius = look.px(RADIUS_PAPER)
+        shapes.panel(canvas, paper, radius, surface.fill, edge=surface.edge, edge_width=edge)
+        self._draw_clip(canvas, paper, look)
+        left, y = paper.x + look.px(_PADDING), paper.y + look.px(_PADDING)
+        title = self._title(look)
+        title.draw(canvas, (left, y), surface.text)
+        head = title.height
+        if self.key:
+            side = keycap_size(look)
+            cap = Rect(paper.right - look.px(_PADDING) - side, y, side, side)
+            draw_keycap(canvas, cap, self.key, surface.second, look)
+            head = max(head, side)
+        y += head
+        owner = self._owner(self.rect.w, look)
+        if owner:
+            owner.draw(canvas, (left, y), surface.second)
+            y += owner.height
+        rule = Rect(left, y + look.px(8), paper.w - 2 * look.px(_PADDING), look.px(3))
+        canvas.fill(palette.accent, rule)
+        y = rule.bottom + look.px(13)
+        for line, text in zip(self.lines, self._lines(self.rect.w, look), strict=True):
+            side = look.with_type(_MARK)
+            box = Rect(left, y + (look.line_px(Type.BODY) - side) // 2, side, side)
+            self._draw_mark(canvas, box, line.mark, look)
+            text.draw(canvas, (box.right + look.px(12), y), surface.text)
+            y += text.height + look.px(8)
+
+    def _draw_clip(self, canvas: Canvas, paper: Rect, look: Look) -> None:
+        fill = look.palette.accent if look.high_contrast else look.palette.deck.fill
+        dot = look.palette.deck.fill if look.high_contrast else look.palette.accent
+        clip = Rect(0, 0, look.px(_CLIP[0]), look.px(_CLIP[1]))
+        clip.midtop = (paper.centerx, paper.y - look.px(4))
+        shapes.disc(canvas, clip.midtop, look.px(14), fill)
+        shapes.panel(canvas, clip, look.px(4), fill)
+        shapes.disc(canvas, (clip.centerx, clip.y - look.px(1)), look.px(5), dot)
+
+    def _draw_mark(self, canvas: Canvas, box: Rect, mark: Mark, look: Look) -> None:
+        palette = look.palette
+        if mark is Mark.KEPT:
+            shapes.tick(canvas, box, palette.good)
+        elif mark is Mark.BROKEN:
+            shapes.cross(canvas, box, palette.bad)
+        else:
+            shapes.bullet(canvas, box, palette.card.second)
+
+    def _title(self, look: Look) -> SetText:
+        return set_text(self.title, Type.H2, look, 100_000)
+
+    def _owner(self, width: int, look: Look) -> SetText | None:
+        room = width - 2 * look.px(_PADDING)
+        return set_text(self.owner, Type.NOTE, look, room) if self.owner else None
+
+    def _lines(self, width: int, look: Look) -> list[SetText]:
+        room = width - 2 * look.px(_PADDING) - look.with_type(_MARK) - look.px(12)
+        return [set_text(line.text, Type.BODY, look, room) for line in self.lines]

@@ -1,0 +1,99 @@
+"""What every widget is: a box with a role and a name, that draws itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Self
+
+import pygame
+from pygame import Rect
+
+from game.app.colours import Colour
+from game.app.theme import Look
+
+Canvas = pygame.Surface
+
+
+class Role(StrEnum):
+    """What a widget is to somebody who cannot see it."""
+
+    BUTTON = "button"
+    CHOICE = "choice"
+    TEXT = "text"
+    HEADING = "heading"
+    IMAGE = "image"
+    METER = "meter"
+    LIST = "list"
+    SCROLL = "scroll"
+    NONE = "none"
+
+
+class Ground(StrEnum):
+    """What a widget stands on; it decides the colour of a ring and of a second button."""
+
+    PAPER = "paper"
+    DECK = "deck"
+    SCENE = "scene"
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What the player is doing with a widget right now."""
+
+    focused: bool = False
+    hovered: bool = False
+    pressed: bool = False
+
+
+AT_REST = State()
+
+
+class Widget:
+    """A box on a page. `name` is what a screen reader says; `id` is what acting on it reports."""
+
+    role = Role.NONE
+
+    def __init__(
+        self, *, id: str = "", name: str = "", focusable: bool = False, shortcut: str | None = None
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.shortcut = shortcut
+        self.rect = Rect(0, 0, 0, 0)
+        self.comes_first = False
+        """Whether the focus begins here, rather than on the first widget that can have it."""
+        self._focusable = focusable
+
+    @property
+    def focusable(self) -> bool:
+        """Whether the player can act on it."""
+        return self._focusable
+
+    def place(self, rect: Rect) -> Self:
+        """Stand here, in real pixels."""
+        self.rect = Rect(rect)
+        return self
+
+    def move(self, dy: int) -> None:
+        """Shift down by so many real pixels, with everything inside."""
+        self.rect.y += dy
+
+    def height_for(self, width: int, look: Look) -> int:
+        """The height in which everything fits at this width, in real pixels."""
+        return self.rect.h
+
+    def hit(self, point: tuple[int, int]) -> bool:
+        """Whether this place is on the widget."""
+        return bool(self.rect.collidepoint(point))
+
+    def draw(self, canvas: Canvas, look: Look, state: State = AT_REST) -> None:
+        """Paint it where it stands."""
+
+
+def ring_colours(look: Look, ground: Ground, *, on_primary: bool = False) -> tuple[Colour, Colour]:
+    """The colour of a focus ring on this ground, and of the gap inside it."""
+    palette = look.palette
+    if ground is Ground.DECK:
+        return (palette.deck.text if on_primary else palette.ring_on_deck), palette.deck.fill
+    return palette.ring, palette.paper.fill

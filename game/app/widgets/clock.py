@@ -1,0 +1,125 @@
+"""The time in the story: the day and the hour, and the ball on its arc from seven to five."""
+
+from __future__ import annotations
+
+import math
+
+from pygame import Rect
+
+from game.app import shapes
+from game.app.colours import INK, MIST, SAFFRON, TRACK, WHITE, Colour
+from game.app.shapes import Canvas
+from game.app.theme import EDGE, RADIUS_PILL, Look, Type
+from game.app.typeset import SetText, set_text
+from game.app.widgets.base import AT_REST, Role, State, Widget
+
+DAY_BEGINS = 7 * 60
+DAY_ENDS = 17 * 60
+_ARC = 144
+_STEPS = 40
+
+
+class ClockPill(Widget):
+    """Day and time. `before` is the minute at which the last step began; `promised` gets a flag."""
+
+    role = Role.TEXT
+
+    def __init__(
+        self,
+        day: str,
+        minute: int,
+        *,
+        before: int | None = None,
+        promised: int | None = None,
+        compact: bool = False,
+    ) -> None:
+        super().__init__(name=f"{day} {clock_text(minute)}")
+        self.day = day
+        self.minute = minute
+        self.before = before
+        self.promised = promised
+        self.compact = compact
+
+    def natural_width(self, look: Look) -> int:
+        """The width that the pill needs; compact leaves out the arc."""
+        day, time = self._words(look)
+        arc = 0 if self.compact else look.px(_ARC + 22)
+        return arc + max(day.width, time.width) + look.px(48)
+
+    def height_for(self, width: int, look: Look) -> int:
+        """The height of the pill."""
+        return max(look.px(76), sum(text.height for text in self._words(look)) + look.px(12))
+
+    def draw(self, canvas: Canvas, look: Look, state: State = AT_REST) -> None:
+        """The pill, the arc, the words."""
+        surface, radius = look.palette.paper, look.px(RADIUS_PILL)
+        shapes.shadow(canvas, self.rect, radius, look)
+        edge = look.px(EDGE) if surface.edge else 0
+        shapes.panel(canvas, self.rect, radius, surface.fill, edge=surface.edge, edge_width=edge)
+        x = self.rect.x + look.px(24)
+        if not self.compact:
+            box = Rect(self.rect.x + look.px(14), 0, look.px(_ARC), look.px(72))
+            box.centery = self.rect.centery
+            canvas.blit(shapes.drawn(box.w, box.h, self._arc(look)), box)
+            x = box.right + look.px(16)
+        day, time = self._words(look)
+        top = self.rect.centery - (day.height + time.height) // 2
+        day.draw(canvas, (x, top), surface.second)
+        time.draw(canvas, (x, top + day.height), surface.text)
+
+    def _words(self, look: Look) -> tuple[SetText, SetText]:
+        return (
+            set_text(self.day, Type.LABEL, look, 100_000),
+            set_text(clock_text(self.minute), Type.CLOCK, look, 100_000),
+        )
+
+    def _arc(self, look: Look) -> str:
+        ink = WHITE if look.high_contrast else INK
+        now = _share(self.minute)
+        since = now if self.before is None else _share(self.before)
+        flag = "" if self.promised is None else _flag(_share(self.promised), look)
+        x, y = _point(now)
+        body = (
+            _stroke(0, 1, TRACK, 8)
+            + _stroke(0, since, MIST, 8)
+            + _stroke(since, now, ink, 8)
+            + f'<path d="M4,62 H140" stroke="{ink}" stroke-width="3.5" stroke-linecap="round"/>'
+            + flag
+            + f'<circle cx="{x}" cy="{y}" r="12" fill="{SAFFRON}" '
+            f'stroke="{ink}" stroke-width="3.5"/>'
+        )
+        return f'<g transform="scale({look.unit})">{body}</g>'
+
+
+def clock_text(minute: int) -> str:
+    """A minute of the day as a clock shows it: 08:45."""
+    return f"{minute // 60:02d}:{minute % 60:02d}"
+
+
+def _share(minute: int) -> float:
+    return max(0.0, min(1.0, (minute - DAY_BEGINS) / (DAY_ENDS - DAY_BEGINS)))
+
+
+def _point(share: float) -> tuple[float, float]:
+    angle = math.pi * (1 - share)
+    return round(72 + 58 * math.cos(angle), 1), round(58 - 36 * math.sin(angle), 1)
+
+
+def _stroke(begin: float, end: float, colour: Colour, width: float) -> str:
+    if end <= begin:
+        return ""
+    shares = [begin + (end - begin) * n / _STEPS for n in range(_STEPS + 1)]
+    path = "M" + " L".join(f"{x},{y}" for x, y in map(_point, shares))
+    return (
+        f'<path d="{path}" fill="none" stroke="{colour}" stroke-width="{width}" '
+        'stroke-linecap="round" stroke-linejoin="round"/>'
+    )
+
+
+def _flag(share: float, look: Look) -> str:
+    x, y = _point(share)
+    colour = look.palette.good
+    return (
+        f'<path d="M{x},{y} V{y - 14}" stroke="{colour}" stroke-width="3.5"/>'
+        f'<path d="M{x},{y - 16} h16 l-4,5.5 l4,5.5 h-16Z" fill="{colour}"/>'
+    )

@@ -1,0 +1,143 @@
+"""The meters: an icon, a word and five countable blocks each. No numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pygame import Rect
+
+from game.app import shapes
+from game.app.art import Art
+from game.app.colours import Colour
+from game.app.shapes import Canvas
+from game.app.theme import EDGE, RADIUS_PILL, Look, Type
+from game.app.typeset import SetText, set_text
+from game.app.widgets.base import AT_REST, Role, State, Widget
+from game.words import _
+
+BLOCKS = 5
+_BLOCK = (24, 14)
+_BETWEEN_BLOCKS = 5
+_ICON = 44
+
+
+@dataclass(frozen=True, slots=True)
+class Meter:
+    """What one meter shows: blocks filled now, and how many there were before this turn.
+
+    `before` is `None` while nothing was at stake; equal to `filled` it reads as unchanged.
+    """
+
+    icon: str
+    word: str
+    filled: int
+    before: int | None = None
+
+    @property
+    def spoken(self) -> str:
+        """The meter in words."""
+        return _("{word}: {filled} van {all} blokjes").format(
+            word=self.word, filled=self.filled, all=BLOCKS
+        )
+
+
+class Meters(Widget):
+    """A pill with up to three meters next to each other. Compact leaves out the words."""
+
+    role = Role.METER
+
+    def __init__(self, art: Art, meters: tuple[Meter, ...], *, compact: bool = False) -> None:
+        super().__init__(name=". ".join(meter.spoken for meter in meters))
+        self.art = art
+        self.meters = meters
+        self.compact = compact
+
+    def natural_width(self, look: Look) -> int:
+        """The width that the pill needs."""
+        parts = sum(self._part_width(meter, look) for meter in self.meters)
+        return parts + 2 * look.px(18) + (len(self.meters) - 1) * look.px(33)
+
+    def height_for(self, width: int, look: Look) -> int:
+        """The height of the pill."""
+        label = 0 if self.compact else look.line_px(Type.LABEL) + look.px(4)
+        return max(look.px(76), label + look.px(_BLOCK[1]) + look.px(28))
+
+    def draw(self, canvas: Canvas, look: Look, state: State = AT_REST) -> None:
+        """The pill and its meters, a thin rule between them."""
+        surface, radius = look.palette.paper, look.px(RADIUS_PILL)
+        shapes.shadow(canvas, self.rect, radius, look)
+        edge = look.px(EDGE) if surface.edge else 0
+        shapes.panel(canvas, self.rect, radius, surface.fill, edge=surface.edge, edge_width=edge)
+        x = self.rect.x + look.px(18)
+        for number, meter in enumerate(self.meters):
+            if number:
+                rule = Rect(x + look.px(16), 0, look.px(2), self.rect.h * 3 // 5)
+                rule.centery = self.rect.centery
+                canvas.fill(look.palette.rule, rule)
+                x += look.px(33)
+            self._draw_meter(canvas, x, meter, look.palette.meters[number % 3], look)
+            x += self._part_width(meter, look)
+
+    def _draw_meter(self, canvas: Canvas, x: int, meter: Meter, fill: Colour, look: Look) -> None:
+        icon = self.art.icon(meter.icon, look.px(_ICON), light=look.palette.light_icons)
+        canvas.blit(icon, (x, self.rect.centery - icon.get_height() // 2))
+        left = x + look.px(_ICON + 12)
+        height = look.px(_BLOCK[1])
+        if self.compact:
+            top = self.rect.centery - height // 2
+        else:
+            label, gap = self._label(meter, look), look.px(5)
+            y = self.rect.centery - (label.height + gap + height) // 2
+            label.draw(canvas, (left, y), look.palette.paper.second)
+            self._draw_change(canvas, (left + label.width, y), meter, look)
+            top = y + label.height + gap
+        for n in range(BLOCKS):
+            place = Rect(left + n * self._step(look), top, look.px(_BLOCK[0]), height)
+            self._draw_block(canvas, place, n, meter, fill, look)
+
+    def _draw_block(
+        self, canvas: Canvas, place: Rect, n: int, meter: Meter, fill: Colour, look: Look
+    ) -> None:
+        palette = look.palette
+        before = meter.filled if meter.before is None else meter.before
+        if n < meter.filled:
+            gained = n >= before
+            shapes.block(canvas, place, fill, edge=palette.paper.text if gained else None)
+        elif n < before:
+            shapes.dashed(canvas, place, palette.bad)
+        else:
+            edge = palette.rule if look.high_contrast else None
+            shapes.block(canvas, place, palette.empty, edge=edge)
+
+    def _draw_change(self, canvas: Canvas, at: tuple[int, int], meter: Meter, look: Look) -> None:
+        if meter.before is None:
+            return
+        x = at[0] + look.px(8)
+        if meter.before == meter.filled:
+            same = self._same(look)
+            same.draw(canvas, (x, at[1]), look.palette.paper.text)
+            return
+        up = meter.filled > meter.before
+        side = look.with_type(18)
+        box = Rect(x, at[1] + (look.line_px(Type.LABEL) - side) // 2, side, side)
+        shapes.triangle(canvas, box, look.palette.good if up else look.palette.bad, up=up)
+
+    def _part_width(self, meter: Meter, look: Look) -> int:
+        words = 0
+        if not self.compact:
+            words = self._label(meter, look).width
+            if meter.before == meter.filled:
+                words += look.px(8) + self._same(look).width
+            elif meter.before is not None:
+                words += look.px(8) + look.with_type(18)
+        blocks = BLOCKS * self._step(look) - look.px(_BETWEEN_BLOCKS)
+        return look.px(_ICON + 12) + max(words, blocks)
+
+    def _label(self, meter: Meter, look: Look) -> SetText:
+        return set_text(meter.word, Type.LABEL, look, 100_000)
+
+    def _same(self, look: Look) -> SetText:
+        return set_text(_("gelijk"), Type.LABEL, look, 100_000)
+
+    def _step(self, look: Look) -> int:
+        return look.px(_BLOCK[0]) + look.px(_BETWEEN_BLOCKS)

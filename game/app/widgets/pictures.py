@@ -1,0 +1,86 @@
+"""Pictures on a page: a place behind everything, somebody in it, a head in a circle."""
+
+from __future__ import annotations
+
+from pygame import Rect
+
+from game.app import shapes
+from game.app.art import Art
+from game.app.shapes import Canvas
+from game.app.theme import Look
+from game.app.widgets.base import AT_REST, Role, State, Widget
+
+MOUTH = (0.56, 0.33)
+"""Where a bubble's tail points, as a share of a person's box."""
+
+
+class PlacePicture(Widget):
+    """A place, covering its box. In high contrast nothing stands behind words: plain black."""
+
+    role = Role.IMAGE
+
+    def __init__(self, art: Art, place: str, *, minute: int | None = None, name: str = "") -> None:
+        super().__init__(name=name)
+        self.art = art
+        self.picture = place
+        self.minute = minute
+
+    def draw(self, canvas: Canvas, look: Look, state: State = AT_REST) -> None:
+        """The place at its light."""
+        if look.high_contrast:
+            canvas.fill(look.palette.deck.fill, self.rect)
+        else:
+            canvas.blit(self.art.place(self.picture, self.rect.size, self.minute), self.rect)
+
+
+class Figure(Widget):
+    """Somebody from head to thigh, standing on the bottom of the box, in its middle."""
+
+    role = Role.IMAGE
+
+    def __init__(self, art: Art, person: str, expression: str, *, name: str = "") -> None:
+        super().__init__(name=name)
+        self.art = art
+        self.person = person
+        self.expression = expression
+
+    @property
+    def mouth(self) -> tuple[int, int]:
+        """Where a bubble's tail should point."""
+        box = self._box()
+        return box.x + round(box.w * MOUTH[0]), box.y + round(box.h * MOUTH[1])
+
+    def draw(self, canvas: Canvas, look: Look, state: State = AT_REST) -> None:
+        """The person with this face."""
+        box = self._box()
+        canvas.blit(self.art.person(self.person, self.expression, box.h), box)
+
+    def _box(self) -> Rect:
+        box = Rect(0, 0, round(self.rect.h * 2 / 3), self.rect.h)
+        box.midbottom = self.rect.midbottom
+        return box
+
+
+class Portrait(Widget):
+    """Somebody's head in a circle."""
+
+    role = Role.IMAGE
+
+    def __init__(
+        self, art: Art, person: str, expression: str = "neutral", *, name: str = ""
+    ) -> None:
+        super().__init__(name=name)
+        self.art = art
+        self.person = person
+        self.expression = expression
+
+    def draw(self, canvas: Canvas, look: Look, state: State = AT_REST) -> None:
+        """The circle, as large as the box allows."""
+        diameter = min(self.rect.size)
+        circle = Rect(0, 0, diameter, diameter)
+        circle.center = self.rect.center
+        if look.high_contrast:
+            shapes.disc(canvas, circle.center, diameter // 2 + look.px(3), look.palette.card.text)
+        canvas.blit(
+            self.art.portrait(self.person, self.expression, diameter, look.palette.portrait), circle
+        )

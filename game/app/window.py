@@ -1,0 +1,216 @@
+"""The window and its loop: events in, a screen drawn when it has changed. Knows no story."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Protocol
+
+import pygame
+from pygame.event import Event
+
+from game.app import shapes, typeset
+from game.app.art import Art
+from game.app.screen import Back, ChangeLook, GoTo, Quit, Screen, Wish
+from game.app.theme import PAGE, SMALLEST_WINDOW, Look, LookSettings
+
+TITLE = "Lef"
+_IDLE_RATE = 20
+_LIVELY_RATE = 60
+_HIDDEN_RATE = 5
+_LIVELY_MS = 500
+"""After a movement of the mouse a click is near: look more often, so that it is seen at once."""
+
+_MOUSE = (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.MOUSEWHEEL)
+_LARGER = (pygame.K_PLUS, pygame.K_EQUALS, pygame.K_KP_PLUS)
+_SMALLER = (pygame.K_MINUS, pygame.K_KP_MINUS)
+
+
+class Clock(Protocol):
+    """Where the loop gets its time from; a test brings its own."""
+
+    def now_ms(self) -> int:
+        """Milliseconds since some moment."""
+
+    def wait(self, rate: int) -> None:
+        """Sleep until the next round, at so many rounds a second."""
+
+
+class SystemClock:
+    """The real time."""
+
+    def __init__(self) -> None:
+        self._clock = pygame.time.Clock()
+
+    def now_ms(self) -> int:
+        """Milliseconds since pygame was initialised."""
+        return pygame.time.get_ticks()
+
+    def wait(self, rate: int) -> None:
+        """Sleep; a poll at this rate costs far less than waiting for an event would."""
+        self._clock.tick(rate)
+
+
+class Window:
+    """A window on a stack of screens.
+
+    Raises pygame.error when there is no display to open it on.
+    """
+
+    def __init__(
+        self,
+        first_screen: Screen,
+        settings: LookSettings,
+        *,
+        clock: Clock | None = None,
+        size: tuple[int, int] = PAGE,
+        keep_settings: Callable[[LookSettings], None] = lambda settings: None,
+    ) -> None:
+        pygame.display.init()
+        pygame.font.init()
+        self.frames_drawn = 0
+        self._settings = settings
+        self._keep_settings = keep_settings
+        self._clock = clock or SystemClock()
+        self._window = pygame.Window(TITLE, size, resizable=True)
+        self._window.minimum_size = SMALLEST_WINDOW
+        self._window.set_icon(Art().window_icon())
+        self._fullscreen = False
+        self._hidden = False
+        self._open = True
+        self._exposed = True
+        self._laid_out: tuple[Screen, tuple[int, int], LookSettings] | None = None
+        self._lively_until = 0
+        self._screens: list[Screen] = []
+        self._show(first_screen)
+
+    @property
+    def screen(self) -> Screen:
+        """The screen that is shown."""
+        return self._screens[-1]
+
+    @property
+    def look(self) -> Look:
+        """The look at the present size."""
+        return Look.of(self._window.size, self._settings)
+
+    @property
+    def canvas(self) -> pygame.Surface:
+        """What the window shows."""
+        return self._window.get_surface()
+
+    def run(self) -> None:
+        """Go round until the window is closed."""
+        while self.step():
+            self._clock.wait(self._rate())
+        self.close()
+
+    def step(self) -> bool:
+        """One round: take all events, let time pass, draw if anything changed; whether to go on."""
+        now = self._clock.now_ms()
+        for event in pygame.event.get():
+            self._on_event(event, now)
+        self._grant(self.screen.advance(now))
+        self._lay_out()
+        if (self.screen.changed or self._exposed) and not self._hidden and self._open:
+            self.screen.draw(self.canvas, self.look)
+            self._window.flip()
+            self._exposed = False
+            self.frames_drawn += 1
+        return self._open
+
+    def close(self) -> None:
+        """Take the window away."""
+        self._open = False
+        self._window.destroy()
+        pygame.display.quit()
+
+    def _on_event(self, event: Event, now: int) -> None:
+        if event.type == pygame.KEYDOWN and self._on_window_key(event):
+            return
+        if event.type in _MOUSE:
+            self._lively_until = now + _LIVELY_MS
+        match event.type:
+            case pygame.QUIT | pygame.WINDOWCLOSE:
+                self._open = False
+            case pygame.WINDOWMINIMIZED | pygame.WINDOWHIDDEN:
+                self._hidden = True
+            case pygame.WINDOWRESTORED | pygame.WINDOWEXPOSED | pygame.WINDOWSHOWN:
+                self._hidden, self._exposed = False, True
+            case _ if self._open:
+                self._lay_out()  # so that a click meets what stands there now
+                self._grant(self.screen.on_event(event, now))
+
+    def _on_window_key(self, event: Event) -> bool:
+        """Do what a key of the window itself asks; whether it was one."""
+        mod = getattr(event, "mod", 0)
+        if event.key == pygame.K_F11:
+            self._fullscreen = not self._fullscreen
+            if self._fullscreen:
+                self._window.set_fullscreen(True)
+            else:
+                self._window.set_windowed()
+        elif mod & pygame.KMOD_CTRL and event.key in (*_LARGER, *_SMALLER):
+            step = 1 if event.key in _LARGER else -1
+            self._grant(ChangeLook(self._settings.larger(step)))
+        elif mod & pygame.KMOD_CTRL and event.key in (pygame.K_0, pygame.K_KP_0):
+            self._grant(ChangeLook(replace(self._settings, text_scale=1.0)))
+        else:
+            return False
+        return True
+
+    def _grant(self, wish: Wish) -> None:
+        match wish:
+            case GoTo(screen, over):
+                if not over:
+                    self._screens.pop()
+                self._show(screen)
+            case Back() if len(self._screens) > 1:
+                self._screens.pop()
+                self._reopen()
+            case Quit():
+                self._open = False
+            case ChangeLook(settings):
+                self._settings = settings
+                self._keep_settings(settings)
+            case _:
+                pass
+
+    def _show(self, screen: Screen) -> None:
+        self._screens.append(screen)
+        self._reopen()
+
+    def _reopen(self) -> None:
+        self._exposed = True
+        self.screen.opened(self._clock.now_ms())
+
+    def _lay_out(self) -> None:
+        """Put the screen in its place, if it, the size or the look is not what it last was."""
+        wanted = (self.screen, self._window.size, self._settings)
+        if wanted != self._laid_out:
+            if self._laid_out and wanted[1:] != self._laid_out[1:]:
+                shapes.forget()
+                typeset.forget()
+            self._laid_out = wanted
+            self.screen.layout(self._window.size, self.look)
+            self._exposed = True
+
+    def _rate(self) -> int:
+        if self._hidden:
+            return _HIDDEN_RATE
+        lively = self.screen.animating or self._clock.now_ms() < self._lively_until
+        return _LIVELY_RATE if lively else _IDLE_RATE
+
+
+def run(
+    first_screen: Screen,
+    settings: LookSettings,
+    *,
+    clock: Clock | None = None,
+    keep_settings: Callable[[LookSettings], None] = lambda settings: None,
+) -> None:
+    """Open the window on this screen and stay until it is closed.
+
+    `keep_settings` is told when the player changes the look. Raises pygame.error without a display.
+    """
+    Window(first_screen, settings, clock=clock, keep_settings=keep_settings).run()

@@ -1,0 +1,54 @@
+"""What every screen may use, and how one screen asks for another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Protocol
+
+from game.app.art import Art
+from game.app.screen import Screen
+from game.authoring import Loaded
+from game.authoring.library import Library
+from game.roads.folder import RoadFolder
+from game.session import Session
+
+
+class Screens(Protocol):
+    """The screens of the game, made when they are asked for; none of them knows another."""
+
+    def board(self) -> Screen:
+        """All situations, to pick one."""
+
+    def briefing(self, loaded: Loaded) -> Screen:
+        """The role, the client, the agreements and the mandate, before a story begins."""
+
+    def playing(self, session: Session) -> Screen:
+        """The story under way: what follows on the last choice, then the decision."""
+
+    def ending(self, session: Session) -> Screen:
+        """How it ended, the letter or the card, and the client's grade."""
+
+    def debrief(self, session: Session) -> Screen:
+        """What the road meant."""
+
+
+@dataclass(slots=True)
+class World:
+    """The scenarios, the roads, the pictures, the day and the dice."""
+
+    library: Library
+    roads: RoadFolder
+    art: Art
+    today: Callable[[], date]
+    new_seed: Callable[[], int]
+    screens: Screens = field(init=False)
+    """Set once, by whoever makes the screens."""
+
+    def begin(self, loaded: Loaded, seed: int | None = None) -> Session:
+        """A new playthrough of a scenario that loaded."""
+        if loaded.scenario is None:
+            raise ValueError("only a scenario that loaded can be played")
+        chosen = self.new_seed() if seed is None else seed
+        return Session.begin(loaded.scenario, loaded.text, chosen, self.today(), self.roads)

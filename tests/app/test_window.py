@@ -1,0 +1,158 @@
+from __future__ import annotations
+
+import pygame
+
+from game.app.art import Art
+from game.app.screen import Back, ChangeLook, GoTo, Quit, Wish
+from game.app.theme import LookSettings
+from game.app.window import Window
+from tests.app.conftest import FakeClock, OpenWindow
+from tests.app.gallery import Board, Decision
+from tests.app.presses import key, move, press, release
+
+
+class Answering(Decision):
+    """A decision that grants one wish after any act."""
+
+    wish: Wish = None
+
+    def acted(self, id: str, now_ms: int) -> Wish:
+        super().acted(id, now_ms)
+        return self.wish
+
+
+def test_nothing_is_drawn_while_nothing_happens(
+    art: Art, open_window: OpenWindow, clock: FakeClock
+) -> None:
+    window = open_window(Decision(art))
+    window.step()
+    drawn = window.frames_drawn
+    for _ in range(100):
+        window.step()
+        clock.now += 50
+    assert window.frames_drawn == drawn
+
+
+def test_the_loop_rests_at_twenty_rounds_and_wakes_up_for_the_mouse(
+    art: Art, clock: FakeClock
+) -> None:
+    screen = Answering(art)
+    screen.wish = Quit()
+    window = Window(screen, LookSettings(), clock=clock)
+    for _ in range(20):
+        window.step()
+        clock.wait(window._rate())
+    assert clock.rates[-1] == 20
+    pygame.event.post(move((5, 5)))
+    window.step()
+    assert window._rate() == 60
+    clock.now += 1000
+    pygame.event.post(key(pygame.K_1))
+    window.run()
+    assert screen.acts == ["answer-1"]
+
+
+def test_a_key_press_draws_one_frame(art: Art, open_window: OpenWindow) -> None:
+    window = open_window(Decision(art))
+    window.step()
+    drawn = window.frames_drawn
+    pygame.event.post(key(pygame.K_TAB))
+    window.step()
+    window.step()
+    assert window.frames_drawn == drawn + 1
+
+
+def test_a_new_size_lays_everything_out_again_and_keeps_the_focus(
+    art: Art, open_window: OpenWindow
+) -> None:
+    screen = Decision(art)
+    window = open_window(screen)
+    pygame.event.post(key(pygame.K_TAB))
+    window.step()
+    before = next(w.rect.copy() for w in screen.page.everything() if w.id == "answer-2")
+    window._window.size = (1600, 900)
+    window.step()
+    after = next(w.rect for w in screen.page.everything() if w.id == "answer-2")
+    assert screen.page.focus == "answer-2"
+    assert after.w > before.w
+    assert window.canvas.get_size() == (1600, 900)
+
+
+def test_control_plus_makes_the_text_larger_and_keeps_that(art: Art, clock: FakeClock) -> None:
+    kept: list[LookSettings] = []
+    window = Window(Decision(art), LookSettings(), clock=clock, keep_settings=kept.append)
+    pygame.event.post(key(pygame.K_EQUALS, pygame.KMOD_CTRL))
+    window.step()
+    assert window.look.text_scale == 1.25
+    pygame.event.post(key(pygame.K_0, pygame.KMOD_CTRL))
+    window.step()
+    assert [settings.text_scale for settings in kept] == [1.25, 1.0]
+    window.close()
+
+
+def test_a_screen_can_change_the_look_while_it_is_shown(art: Art, open_window: OpenWindow) -> None:
+    screen = Answering(art)
+    screen.wish = ChangeLook(LookSettings(high_contrast=True))
+    window = open_window(screen)
+    pygame.event.post(key(pygame.K_2))
+    window.step()
+    assert window.canvas.get_at((640, 480))[:3] == (0, 0, 0)
+    assert screen.page.focus == "answer-2"
+
+
+def test_a_screen_can_go_over_another_and_back_to_it(
+    art: Art, open_window: OpenWindow, clock: FakeClock
+) -> None:
+    below, above = Answering(art), Answering(art)
+    below.wish, above.wish = GoTo(above, over=True), Back()
+    window = open_window(below)
+    pygame.event.post(key(pygame.K_1))
+    window.step()
+    assert window.screen is above
+    clock.now += 1000
+    pygame.event.post(key(pygame.K_1))
+    window.step()
+    assert window.screen is below
+
+
+def test_the_press_that_opened_a_screen_cannot_choose_on_it(
+    art: Art, open_window: OpenWindow, clock: FakeClock
+) -> None:
+    second = Answering(art)
+    first = Answering(art)
+    first.wish = GoTo(second)
+    window = open_window(first)
+    for at in (0, 200, 400):
+        clock.now += at
+        pygame.event.post(key(pygame.K_RETURN))
+        window.step()
+    assert first.acts == ["answer-1"]
+    assert second.acts == ["answer-1"]
+
+
+def test_a_click_on_a_card_chooses_it(art: Art, open_window: OpenWindow) -> None:
+    screen = Decision(art)
+    window = open_window(screen)
+    card = next(w for w in screen.page.everything() if w.id == "answer-3")
+    for event in (move(card.rect.center), press(card.rect.center), release(card.rect.center)):
+        pygame.event.post(event)
+    window.step()
+    assert screen.acts == ["answer-3"]
+
+
+def test_closing_the_window_ends_the_loop(art: Art, open_window: OpenWindow) -> None:
+    window = open_window(Board(art))
+    pygame.event.post(pygame.event.Event(pygame.QUIT))
+    assert not window.step()
+
+
+def test_a_window_out_of_sight_draws_nothing_and_sleeps_longer(
+    art: Art, open_window: OpenWindow
+) -> None:
+    window = open_window(Decision(art))
+    drawn = window.frames_drawn
+    pygame.event.post(pygame.event.Event(pygame.WINDOWMINIMIZED))
+    pygame.event.post(key(pygame.K_TAB))
+    window.step()
+    assert window.frames_drawn == drawn
+    assert window._rate() == 5
