@@ -12,7 +12,7 @@ from game.story.events import Chose, ClientTurned, Ended, Said, StoryEvent
 from game.story.explore import Controls, Exploration, explore
 from game.story.moves import Move
 from game.story.play import Story, Turn
-from game.story.scenario import Beat, Choice, Moment, Path, Step
+from game.story.scenario import YOU, Beat, Choice, Moment, Path, Step
 from game.story.state import StoryState
 
 GOOD_PROCESS = 0.75
@@ -110,7 +110,8 @@ def debrief(story: Story, turns: Sequence[Turn]) -> Debrief:
     """What this finished playthrough meant; `turns` runs from `begin` to the end."""
     ended = next((event for event in turns[-1].events if isinstance(event, Ended)), None)
     assert isinstance(ended, Ended), "only a finished story has a debrief"
-    exploration = explore(story, turns[0].state.hidden)
+    begun = turns[0].state
+    exploration = explore(story, begun.hidden, begun.spirals[YOU])
     controls = Controls(story.scenario)
     decisions = tuple(
         _decision(story, before.state, after, exploration, controls)

@@ -5,11 +5,12 @@ from typing import Any
 import pytest
 
 from game.story.debrief import Debrief, debrief
+from game.story.employee import Spiral, SpiralState
 from game.story.events import Ended
 from game.story.play import Story, Turn
 from game.story.scenario import Moment, Path, Scenario, Step
 from tests.story.draft import draft
-from tests.story.small import choice, chose, only, play, scenario, scene
+from tests.story.small import choice, chose, only, play, scenario, scene, spiral_is
 
 
 def judged(small: Scenario, *road: str) -> Debrief:
@@ -176,3 +177,13 @@ def test_the_roads_not_taken_show_the_paths_they_could_still_have_led_to() -> No
             assert one.paths == every_path(story, other), one.choice.id
     assert found.decisions[1].moment == Moment(1, 0, 9 * 60 + 30)
     assert found.decisions[0].why == story.scenario.scenes["lege-kast"].choices[3].why
+
+
+def test_a_day_that_began_elsewhere_on_the_spiral_is_debriefed_as_it_was_played() -> None:
+    shy = choice("shy", "cover", guard=(spiral_is("you", "silent"),))
+    story = Story(scenario(scene("a", shy, choice("x", "offer"), choice("y"))))
+    begun = story.begin({}, Spiral(SpiralState.SILENT))
+    ended = story.choose(begun.state, "shy")
+    assert isinstance(ended, Turn)
+    [decision] = debrief(story, [begun, ended]).decisions
+    assert (decision.choice.id, decision.paths) == ("shy", {Path.MIXED})
