@@ -64,6 +64,7 @@ def choice(
     to: tuple[str, ...] = (),
     quality: int | None = None,
     effects: Mapping[str, int] | None = None,
+    say: str | tuple[Part, ...] = (),
     then: str | tuple[Part, ...] = (),
     guard: Guard = (),
     label: str = "",
@@ -77,6 +78,7 @@ def choice(
         to=to,
         quality=quality,
         effects={Meter(meter): change for meter, change in (effects or {}).items()},
+        say=_told(say),
         then=_told(then),
         guard=guard,
     )

@@ -148,7 +148,9 @@ def test_a_choice_is_remembered_only_as_long_as_a_guard_still_reads_it() -> None
         assert [states_in(remembers, id) for id in "abc"] == [1, 2, 1]
 
 
-@pytest.mark.parametrize("where", ["story", "then", "ways", "agreement", "ending", "episode"])
+@pytest.mark.parametrize(
+    "where", ["story", "say", "then", "ways", "agreement", "ending", "episode"]
+)
 def test_a_guard_is_heard_wherever_it_stands(where: str) -> None:
     x = chose("x")
     endings = {
@@ -163,6 +165,7 @@ def test_a_guard_is_heard_wherever_it_stands(where: str) -> None:
                 choice(
                     "p",
                     leads_to=(way("c", x), way("c")) if where == "ways" else "c",
+                    say=(part("x", x),) if where == "say" else (),
                     then=(part("x", x),) if where == "then" else (),
                 ),
                 choice("q", leads_to="c"),

@@ -3,10 +3,10 @@
 import pytest
 
 from game.story.employee import Spiral, SpiralState
-from game.story.events import Ended, Entered, Told
+from game.story.events import Ended, Entered, Said, Told
 from game.story.guards import noted
 from game.story.play import Story, Turn
-from game.story.scenario import END, Condition, Ending, Note, Path, Scenario
+from game.story.scenario import END, Beat, Condition, Ending, Note, Path, Scenario
 from tests.story.small import (
     choice,
     chose,
@@ -139,6 +139,18 @@ def test_story_is_read_after_the_events_of_the_scene_and_then_before_it() -> Non
     )
     told = [[beat.text for beat in one.beats] for one in only(play(small, "x")[-1], Told)]
     assert told == [["stil"], ["boos", "altijd"]]
+
+
+def test_what_is_said_depends_on_how_it_was_before_the_move() -> None:
+    said = (
+        part("nog niets", client_is("ann", "expecting")),
+        part("betrapt", client_is("ann", "misled")),
+        part("gekozen", chose("x")),
+    )
+    small = scenario(scene("a", choice("x", "cover", say=said), choice("y")))
+    turn = play(small, "x")[-1]
+    assert turn.events[1] == Said((Beat("nog niets"),))
+    assert only(play(small, "y")[-1], Said) == []
 
 
 def test_where_no_part_holds_nothing_is_told() -> None:
