@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.roads.road import Heading, Road, UnreadableRoad, parse, version_of
@@ -24,6 +24,7 @@ headings = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(st.builds(Road, headings, st.lists(slugs, max_size=9).map(tuple)))
 def test_a_road_is_read_as_it_was_written(road: Road) -> None:
     assert parse(str(road)) == road

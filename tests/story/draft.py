@@ -1,21 +1,15 @@
 """The first whole draft of late-supplies, kept unedited: the figures it was explored with hold."""
 
 from functools import cache
-from pathlib import Path
 
-from game.authoring import load
 from game.story.explore import Exploration, draws, explore
 from game.story.play import Story
-from game.story.scenario import Scenario
-
-FILE = Path(__file__).parent.parent / "drafts" / "late-supplies.yaml"
+from tests import late_supplies
 
 
 @cache
 def draft() -> Story:
-    scenario = load(FILE).scenario
-    assert isinstance(scenario, Scenario)
-    return Story(scenario)
+    return late_supplies.story()
 
 
 @cache
