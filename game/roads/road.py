@@ -14,6 +14,7 @@ from hashlib import sha256
 
 FORMAT = 1
 _SLUG = r"[a-z0-9][a-z0-9_-]*"
+HIGHEST_SEED = 10**20 - 1
 _NUMBER = r"\d{1,20}"  # Python refuses to read thousands of digits
 _HEADING = re.compile(
     rf"lef-road (?P<format>{_NUMBER}) (?P<scenario>{_SLUG})@(?P<version>[0-9a-f]{{12}})"
