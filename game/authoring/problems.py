@@ -216,6 +216,7 @@ _NAMES = {
     "no-spiral": _error(
         lambda: _("'{name}' heeft geen 'spiral'. Zet dat bij '{name}' in de cast.")
     ),
+    "named-twice": _error(lambda: _("'{name}' staat hier twee keer. Haal er één weg.")),
     "no-client": _error(
         lambda: _("Er is geen klant. Zet bij ten minste één persoon in de cast 'client: true'.")
     ),
