@@ -4,7 +4,6 @@ import json
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
-from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -16,8 +15,7 @@ from game.session import Session
 from game.story.explore import Exploration, draws, explore
 from game.story.play import Story, Turn, walk
 from game.story.scenario import Scenario
-from game.terminal.page import Page
-from game.terminal.player import play
+from tests import shells
 
 FOLDER = Path(__file__).parent.parent / "scenarios" / "late-supplies"
 SEED = 7
@@ -66,15 +64,7 @@ def begin(hidden: Mapping[str, str]) -> Session:
 def test_the_terminal_meets_every_state_as_the_explorer_does(hidden: Mapping[str, str]) -> None:
     for road, turns, open_choices in roads(hidden):
         session = begin(hidden)
-        waiting = iter(road)
-
-        def ask(session: Session = session, waiting: Iterator[str] = waiting) -> str:
-            choice = next(waiting, None)
-            if choice is None:
-                raise EOFError
-            return str([card.id for card in session.cards].index(choice) + 1)
-
-        play(session, Page(StringIO()), ask)
+        shells.in_terminal(session, road)
         assert session.turns == turns
         assert {card.id for card in session.cards} == open_choices
 
