@@ -287,6 +287,9 @@ _PROOF = {
     "untold-ending": _error(
         lambda: _("Dit verhaal kan eindigen als '{name}', en daar staat niets voor bij 'endings'.")
     ),
+    "missing-picture": _warning(
+        lambda: _("Van '{name}' is er geen tekening. Je kunt kiezen uit: {known}.")
+    ),
     "example-refused": _error(
         lambda: _(
             "Dit voorbeeld klopt niet ({draw}): '{name}' kan niet in '{scene}'. Wel open: {open}."

@@ -65,7 +65,8 @@ def _line(event: StoryEvent) -> str:
         case SpiralTurned():
             return f"  spiral {event.who} {event.before} -> {event.after} ({event.cause})"
         case MeterChanged():
-            return f"  {' '.join(filter(None, (event.meter, event.client)))} {event.before} -> {event.after}"
+            meter = " ".join(filter(None, (event.meter, event.client)))
+            return f"  {meter} {event.before} -> {event.after}"
         case Ended():
             return f"end {event.path} {event.ending} {event.grade}"
         case _:
