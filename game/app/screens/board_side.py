@@ -13,7 +13,7 @@ from game.app.shapes import SWING
 from game.app.theme import Look, LookSettings, Type
 from game.app.widgets.base import Ground, Widget
 from game.app.widgets.grounds import SidePanel
-from game.app.widgets.menu_row import Mark, MenuRow
+from game.app.widgets.menu_row import AIR, Mark, MenuRow
 from game.app.widgets.pictures import Logo
 from game.app.widgets.scroll import ScrollArea
 from game.app.widgets.team import LOWEST, TeamPicture
@@ -64,13 +64,13 @@ def place_side(box: Rect, look: Look, art: Art) -> list[Widget]:
     heights = [look.px(_LOGO), *(word.height_for(inner.w, look) for word in words[1:])]
     for word, place in zip(words, stack(inner, heights, look.px(12)), strict=True):
         word.place(place)
-    below = Rect(inner.x, words[-1].rect.bottom + look.px(16), inner.w, 0)
+    air = look.px(AIR)
+    below = Rect(inner.x - air, words[-1].rect.bottom + look.px(16), inner.w + air, 0)
     heights = [row.height_for(below.w, look) for row in rows]
     for row, place in zip(rows, stack(below, heights, look.px(2)), strict=True):
-        row.place(place.move(-look.px(8), 0))
-    area = ScrollArea([*words, *rows], id="side", ground=Ground.DECK).place(
-        Rect(inner.x, box.y, inner.w, box.h)
-    )
+        row.place(place)
+    area = ScrollArea([*words, *rows], id="side", ground=Ground.DECK)
+    area.place(Rect(below.x, box.y, below.w, box.h))
     end = rows[-1].rect.bottom
     foot = Rect(box.x, end, box.w + look.px(SWING), box.bottom - end)
     team = []

@@ -13,7 +13,8 @@ from game.app.typeset import SetText, set_text
 from game.app.widgets.base import AT_REST, Ground, Role, State, Widget, ring_colours
 
 _TILE = 40
-_AIR = 8
+AIR = 8
+"""Units between the edge of a row and its tile, for who wants to align the tile."""
 
 
 class Mark(StrEnum):
@@ -35,8 +36,8 @@ class MenuRow(Widget):
 
     def height_for(self, width: int, look: Look) -> int:
         """The height of tile and label, never too small to hit."""
-        text = self._text(width, look).height + look.px(_AIR)
-        return max(look.px(SMALLEST_TARGET), look.with_type(_TILE) + look.px(_AIR), text)
+        text = self._text(width, look).height + look.px(AIR)
+        return max(look.px(SMALLEST_TARGET), look.with_type(_TILE) + look.px(AIR), text)
 
     def draw(self, canvas: Canvas, look: Look, state: State = AT_REST) -> None:
         """Tile and label; filled or ringed when it has the focus."""
@@ -50,7 +51,7 @@ class MenuRow(Widget):
             inside = self.rect.inflate(-2 * look.px(4), -2 * look.px(4))
             shapes.ring(canvas, inside, look.px(RADIUS_KEY), colour, look)
         side = look.with_type(_TILE)
-        tile = Rect(self.rect.x + look.px(_AIR), self.rect.centery - side // 2, side, side)
+        tile = Rect(self.rect.x + look.px(AIR), self.rect.centery - side // 2, side, side)
         lit = state.hovered and not state.focused
         fill = palette.tab if not look.high_contrast else surface
         shapes.panel(
@@ -79,5 +80,5 @@ class MenuRow(Widget):
             letters.draw(canvas, at, ink)
 
     def _text(self, width: int, look: Look) -> SetText:
-        room = width - look.px(2 * _AIR + 14) - look.with_type(_TILE)
+        room = width - look.px(2 * AIR + 14) - look.with_type(_TILE)
         return set_text(self.label, Type.STRONG, look, room)
