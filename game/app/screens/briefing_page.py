@@ -113,15 +113,27 @@ def _place_words(
         Text(scenario.about),
     ]
     y = box.y + look.px(_AIR)
-    for widget in [*opening, *people]:
+    for widget in opening:
         width = box.w if isinstance(widget, Heading) else readable
-        if isinstance(widget, PersonCard):
-            width = widget.size_for(readable, look)[0]
         height = widget.height_for(width, look)
         widget.place(Rect(box.x, y, width, height))
         y += height + look.px(10)
+    y = _place_in_rows(people, Rect(box.x, y + look.px(4), box.w, 0), look)
     lists = Rect(box.x, y + look.px(10), box.w, 0)
     return [*opening, *people, *_place_lists(lists, look, session)]
+
+
+def _place_in_rows(people: Sequence[PersonCard], box: Rect, look: Look) -> int:
+    """Put the people beside each other where they fit; where the next thing can stand."""
+    sizes = [person.size_for(box.w, look) for person in people]
+    gap, y = look.px(16), box.y
+    for indexes in flow([w for w, _h in sizes], box.w, gap):
+        x = box.x
+        for index in indexes:
+            people[index].place(Rect((x, y), sizes[index]))
+            x += sizes[index][0] + gap
+        y += max(sizes[index][1] for index in indexes) + gap
+    return y
 
 
 def _setting(scenario: Scenario) -> str:
