@@ -189,6 +189,7 @@ def expression(of: Expression) -> str:
         Expression.ANNOYED: _("boos"),
         Expression.RELIEVED: _("opgelucht"),
         Expression.SURPRISED: _("verrast"),
+        Expression.HURRIED: _("gehaast"),
     }[of]
 
 
@@ -206,6 +207,22 @@ def spiral(went_up: bool | None) -> str:
 def inner_voice(courage: int) -> str:
     """What low courage whispers, or nothing."""
     return _("Als ik niks zeg, merkt misschien niemand het…") if courage <= LOW_COURAGE else ""
+
+
+def language_name(code: str) -> str:
+    """A language, in that language: who looks for it may read no other."""
+    return {"nl": "Nederlands", "en": "English"}.get(code, code)
+
+
+def care(topic: str) -> str:
+    """Something heavy that a scenario touches on; an unknown word stays as its author wrote it."""
+    return {
+        "aggression": _("agressie"),
+        "illness": _("ziekte"),
+        "job-loss": _("je baan verliezen"),
+        "danger": _("gevaar"),
+        "children": _("kinderen"),
+    }.get(topic, topic)
 
 
 def privacy() -> str:

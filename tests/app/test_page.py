@@ -160,3 +160,14 @@ def test_text_that_does_not_fit_can_be_scrolled_with_keys_alone() -> None:
     assert area.offset == 60
     page.on_event(key(pygame.K_PAGEDOWN), 0)
     assert area.offset == 270
+
+
+def test_the_wheel_scrolls_only_what_is_under_the_mouse() -> None:
+    areas = [
+        ScrollArea([Widget().place(Rect(x, 0, 100, 300))]).place(Rect(x, 0, 100, 100))
+        for x in (0, 200)
+    ]
+    page = Page(areas, LOOK, PressGuard())
+    page.on_event(move((250, 50)), 0)
+    page.on_event(wheel(-1), 0)
+    assert [area.offset for area in areas] == [0, 60]
