@@ -11,10 +11,10 @@ from pygame.event import Event
 
 from game.app.road_map import views
 from game.app.screen import GoTo, PageScreen, Screen, Wish
-from game.app.screens.bottom import bottom
-from game.app.screens.road_view import decisions_side_by_side, road_view
-from game.app.screens.takeaway_view import takeaway_view
-from game.app.screens.why_view import why_view
+from game.app.screens.closing.bottom import bottom
+from game.app.screens.closing.road_view import decisions_side_by_side, road_view
+from game.app.screens.closing.takeaway_view import takeaway_view
+from game.app.screens.closing.why_view import why_view
 from game.app.theme import Look
 from game.app.widgets.base import Widget
 from game.app.widgets.button import Button
@@ -65,7 +65,7 @@ class DebriefScreen(PageScreen):
         for tab in tabs:
             tab.place(Rect(x, below.aside.y, tab.natural_width(look), below.aside.h))
             x = tab.rect.right
-        area = Rect(0, 0, size[0], below.top - look.px(12))
+        area = Rect(0, 0, size[0], below.top - look.px(8))
         ground = Fill().place(Rect(0, 0, *size))
         shown = ScrollArea(self._shown(area, look)).place(area)
         return [ground, shown, below.deck, *(tabs if below.aside.w else ()), *below.buttons]

@@ -8,8 +8,8 @@ import pygame
 from pygame.event import Event
 
 from game.app.screen import GoTo, PageScreen, Wish
-from game.app.screens.episodes import TellingEpisode, episode_page, episodes_of
-from game.app.screens.letters import letter_page
+from game.app.screens.closing.episodes import TellingEpisode, episode_page, episodes_of
+from game.app.screens.closing.letters import letter_page
 from game.app.theme import Look
 from game.app.widgets.base import Widget
 from game.app.widgets.button import Button

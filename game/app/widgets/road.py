@@ -218,7 +218,7 @@ class RoadNotTaken(Widget):
 
 def chip_height(look: Look) -> int:
     """The height of a chip at the end of a branch."""
-    return look.with_type(36)
+    return look.with_type(34)
 
 
 def _stroke(points: Sequence[Point], colour: Colour, width: float) -> str:

@@ -12,7 +12,7 @@ from game.app.art import Art
 from game.app.layout import content, row
 from game.app.mood import moods
 from game.app.road_map import RoadMeasures, RoadPlaces, bends_up, place_road, promise
-from game.app.screens.decision_card import DecisionCard, OtherCard
+from game.app.screens.closing.decision_card import DecisionCard, OtherCard
 from game.app.theme import GUTTER, Look, Type
 from game.app.widgets.base import Widget
 from game.app.widgets.road import SIGN, Junction, RoadMap, RoadNotTaken, chip_height
@@ -58,7 +58,7 @@ def road_view(
     times = _times(session, debrief, view)
     lines = max(time.count("\n") + 1 for time in times)
     places = _places(signs, right, session, decisions, view, lines, look)
-    shift = sky + look.px(4)
+    shift = sky + look.px(2)
     chips = _chips(signs, places, decisions, view, art, look, shift, right, told)
     junctions = [
         Junction(n + 1, time, decision.choice.move, tuple(chip.rect for chip in beside))
@@ -67,9 +67,9 @@ def road_view(
     legs = [leg.moved(shift) for leg in places.legs]
     ends_with = debrief.ended.path if is_last else None
     land = RoadMap(art, legs, junctions, ends_with=ends_with, name=_("De weg die je koos"))
-    land.place(Rect(0, 0, area.w, shift + places.height + look.px(8)))
+    land.place(Rect(0, 0, area.w, shift + places.height + look.px(4)))
     cards: list[Widget] = []
-    boxes = [Rect(c.x, land.rect.bottom + look.px(12), c.w, 0) for c in columns]
+    boxes = [Rect(c.x, land.rect.bottom + look.px(10), c.w, 0) for c in columns]
     made = [
         _card(box, look, art, session, n, decision, beside)
         for box, n, decision, beside in zip(boxes, view, decisions, chips, strict=True)
@@ -100,7 +100,7 @@ def _heading(whole: Rect, look: Look, art: Art, view: range, decisions: int) -> 
     """The title, which decisions these are, and what the three shapes mean."""
     title = Heading(_("De weg die je koos"))
     width, height = title.size_for(whole.w, look)
-    title.place(Rect(whole.x, look.px(16), width, height))
+    title.place(Rect(whole.x, look.px(12), width, height))
     shown: list[Widget] = [title]
     x, top, row_height = title.rect.right + look.px(20), title.rect.y, height
     if len(view) < decisions:
@@ -146,7 +146,7 @@ def _places(
     above = [sum(bends_up(d, other) for other in d.not_taken) for d in decisions]
     below = [len(d.not_taken) - up for d, up in zip(decisions, above, strict=True)]
     measures = RoadMeasures(
-        swing=look.with_type(64),
+        swing=look.with_type(50),
         road=look.with_type(12),
         icon=look.with_type(28),
         chip=chip_height(look),

@@ -10,8 +10,8 @@ from pygame import Rect
 from game import phrases
 from game.app.art import Art
 from game.app.layout import inset, split_left, stack
-from game.app.screens.bottom import Bottom, bottom
-from game.app.screens.episodes import FACES, TellingEpisode
+from game.app.screens.closing.bottom import Bottom, bottom
+from game.app.screens.closing.episodes import FACES, TellingEpisode
 from game.app.text import Align
 from game.app.theme import HUD_MARGIN, RADIUS_PAPER, Look, Type
 from game.app.widgets.base import Ground, Widget

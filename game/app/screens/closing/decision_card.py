@@ -6,7 +6,7 @@ from pygame import Rect
 
 from game import phrases
 from game.app.art import Art
-from game.app.screens.beats import thought_pieces
+from game.app.screens.closing.beats import thought_pieces
 from game.app.theme import Look, Type
 from game.app.widgets.base import Widget
 from game.app.widgets.grounds import Sheet
@@ -17,7 +17,7 @@ from game.story.moves import Move
 from game.story.scenario import Scenario
 from game.words import _
 
-_PADDING = 18
+_PADDING = 16
 
 
 class _Card:
@@ -54,13 +54,13 @@ class _Card:
             Icon(art, move_icon(move)).place(Rect(icon_x, middle - side // 2, side, side)),
             heading.place(Rect(left + taken, middle - text_tall // 2, room - taken, text_tall)),
         ]
-        self._y += tall + look.px(10)
+        self._y += tall + look.px(6)
 
     def _add(self, widget: Widget) -> None:
         left, room = self._line()
         height = widget.height_for(room, self._look)
         self._inside.append(widget.place(Rect(left, self._y, room, height)))
-        self._y += height + self._look.px(12)
+        self._y += height + self._look.px(8)
 
     def _line(self) -> tuple[int, int]:
         padding = self._look.px(_PADDING)
