@@ -32,6 +32,7 @@ from game.words import _
 _LIGHT = {Path.COMPLAINT: 17 * 60, Path.APPRECIATION: 9 * 60}
 """A complaint comes at dusk and a card in the morning, as minutes of the day, whatever the hour."""
 _LETTER_LEFT, _LETTER_TOP, _LETTER_WIDTH = 56, 112, 544
+_LETTER_TALLEST = 460
 _SPIRAL_WIDTH = 288
 _CARD_SIDE = 150
 _STAMP_BELOW = 64
@@ -149,7 +150,7 @@ def _in_room(
     spiral = _spiral_in(inset(panel, look.px(22)), parts, look)
     left = look.px(_LETTER_LEFT) + max(0, (panel.left - look.px(968)) // 4)
     paper = Rect(left, look.px(_LETTER_TOP), look.px(_LETTER_WIDTH), 0)
-    paper.h = below.top - look.px(_STAMP_BELOW + 4) - paper.y
+    paper.h = min(below.top - look.px(_STAMP_BELOW + 4) - paper.y, look.px(_LETTER_TALLEST))
     width, height = parts.headline.size_for(panel.left - left - margin, look)
     parts.headline.place(Rect(left, look.px(20), width, height))
     side = parts.stamp.size(look)
@@ -168,7 +169,7 @@ def _in_room(
     if too_small:
         return None
     feet = below.top + look.px(80)
-    tall = feet - look.px(112)
+    tall = min(feet - look.px(112), (panel.left - parts.stamp.rect.centerx) * 3 // 2)
     if not letter:
         parts.stamp.rect.right = (left + panel.left) // 2 - look.px(90)
     middle = (parts.stamp.rect.centerx + look.px(12) + panel.left) // 2
