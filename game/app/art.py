@@ -22,6 +22,8 @@ MORNING_ENDS = 10 * 60
 DUSK_BEGINS = 16 * 60 + 30
 """…and from day to dusk."""
 
+_MOST_PLACES = 2
+"""Places are as large as the window, so only the last ones are kept."""
 _FACE_INSTEAD = {"surprised": ("worried", "neutral")}
 _FOCUS_X, _FOCUS_Y = 0.35, 0.40
 _VIEW_BOX = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')
@@ -46,6 +48,23 @@ _CANVAS = {Kind.PEOPLE: (480, 720), Kind.PLACES: (1280, 720), Kind.CARDS: (220, 
 _BLANK = {Kind.PEOPLE: blanks.PERSON, Kind.PLACES: blanks.PLACE, Kind.CARDS: blanks.CARD}
 
 
+class _Kept:
+    """The pictures last asked for."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._pictures: OrderedDict[Hashable, pygame.Surface] = OrderedDict()
+
+    def get(self, key: Hashable, make: Callable[[], pygame.Surface]) -> pygame.Surface:
+        """The picture of this key, made when it is not there."""
+        if key not in self._pictures:
+            self._pictures[key] = make()
+            if len(self._pictures) > self._most:
+                self._pictures.popitem(last=False)
+        self._pictures.move_to_end(key)
+        return self._pictures[key]
+
+
 def light_of(minute: int | None) -> str:
     """The light at this minute of the day: morning, day or dusk."""
     if minute is None or MORNING_ENDS <= minute < DUSK_BEGINS:
@@ -58,8 +77,8 @@ class Art:
 
     def __init__(self, folder: Path | None = None, keep: int = 48) -> None:
         self._folder = folder or assets_folder()
-        self._keep = keep
-        self._kept: OrderedDict[Hashable, pygame.Surface] = OrderedDict()
+        self._kept = _Kept(keep)
+        self._places = _Kept(_MOST_PLACES)
         self.missing: list[str] = []
         """The pictures that were asked for and are not there, each once, for a warning."""
 
@@ -67,11 +86,11 @@ class Art:
         """A place that fills this size; `minute` of the day chooses its light where it has one."""
         light = light_of(minute)
         stem = self._first(Kind.PLACES, f"{name}_{light}", name, f"{name}_day")
-        return self._covering(Kind.PLACES, stem or name, size)
+        return self._covering(self._places, Kind.PLACES, stem or name, size)
 
     def card(self, name: str, size: tuple[int, int]) -> pygame.Surface:
         """The picture of a scenario that fills this size."""
-        return self._covering(Kind.CARDS, name, size)
+        return self._covering(self._kept, Kind.CARDS, name, size)
 
     def person(self, name: str, expression: str, height: int) -> pygame.Surface:
         """Somebody from head to thigh, this tall, on a clear ground."""
@@ -118,11 +137,13 @@ class Art:
         canvas.blit(self._load(Kind.PEOPLE, stem, size), offset)
         return shapes.masked(canvas, diameter // 2)
 
-    def _covering(self, kind: Kind, stem: str, size: tuple[int, int]) -> pygame.Surface:
+    def _covering(
+        self, kept: _Kept, kind: Kind, stem: str, size: tuple[int, int]
+    ) -> pygame.Surface:
         def load(wanted: tuple[int, int]) -> pygame.Surface:
             return self._load(kind, stem, wanted)
 
-        return self._once((kind, stem, size), lambda: _cover(load, self._natural(kind, stem), size))
+        return kept.get((kind, stem, size), lambda: _cover(load, self._natural(kind, stem), size))
 
     def _natural(self, kind: Kind, stem: str) -> tuple[float, float]:
         """The proportions in which a picture was drawn."""
@@ -151,12 +172,7 @@ class Art:
             self.missing.append(label)
 
     def _once(self, key: Hashable, make: Callable[[], pygame.Surface]) -> pygame.Surface:
-        if key not in self._kept:
-            self._kept[key] = make()
-            if len(self._kept) > self._keep:
-                self._kept.popitem(last=False)
-        self._kept.move_to_end(key)
-        return self._kept[key]
+        return self._kept.get(key, make)
 
 
 def _blank(kind: Kind, size: tuple[int, int]) -> pygame.Surface:

@@ -12,7 +12,6 @@ Colour = str
 """A colour as `#RRGGBB`; both pygame and SVG read it."""
 
 INK = "#1F1A33"
-NIGHT = "#2E2747"
 TAB = "#4A4072"
 MIST = "#766D97"
 LILAC = "#CFC8E0"
@@ -30,14 +29,12 @@ PETROL = "#0E565C"
 BRICK = "#93261A"
 PLUM = "#6E2C6B"
 BLUSH = "#F7C9B4"
-SKY = "#BFE0E2"
 THOUGHT = "#E3ECF4"
 NOTE = "#FFE9B8"
 HILL = "#DDEBD9"
 BLACK = "#000000"
 WHITE = "#FFFFFF"
 SUN = "#FFD54A"
-SHADE = "#D3C4A4"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +78,8 @@ class Palette:
     ring: Colour
     """Focus on paper and pictures."""
     ring_on_deck: Colour
+    portrait: Colour
+    """The ground behind a head."""
     light_icons: bool
     """Whether paper and cards are dark, so that icons on them need their light form."""
 
@@ -110,6 +109,7 @@ DAY = Palette(
     meters=(PETROL, AMBER, MOSS),
     ring=INK,
     ring_on_deck=SAFFRON,
+    portrait=BLUSH,
     light_icons=False,
 )
 
@@ -134,6 +134,7 @@ HIGH_CONTRAST = Palette(
     meters=("#7FD0CB", SUN, "#B7D77F"),
     ring=WHITE,
     ring_on_deck=WHITE,
+    portrait="#FFE08A",
     light_icons=True,
 )
 

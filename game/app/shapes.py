@@ -175,12 +175,17 @@ def masked(image: pygame.Surface, radius: int, *, top_only: bool = False) -> pyg
     return cut
 
 
+def forget() -> None:
+    """Let go of all shapes, whose sizes are of a window that has changed."""
+    drawn.cache_clear()
+
+
 def quick(picture: pygame.Surface) -> pygame.Surface:
     """The same picture in the pixel order of a window, in which it is many times faster to blit."""
     return picture.convert(pygame.Surface((1, 1), pygame.SRCALPHA))
 
 
-@lru_cache(maxsize=160)
+@lru_cache(maxsize=128)
 def drawn(width: int, height: int, body: str) -> pygame.Surface:
     """A picture of this many real pixels from the inside of an SVG; shared, so only blit it."""
     w, h = max(1, width), max(1, height)

@@ -62,6 +62,12 @@ def readable_width(role: Type, look: Look) -> int:
     return LONGEST_LINE * width_of("e", look.type_px(role), role.bold)
 
 
+def forget() -> None:
+    """Let go of all set and painted text, whose sizes are of a window that has changed."""
+    _set.cache_clear()
+    _image.cache_clear()
+
+
 @lru_cache(maxsize=512)
 def _set(text: str, px: int, line: int, bold: bool, width: int, align: Align) -> SetText:
     def measure(part: str, heavy: bool) -> int:

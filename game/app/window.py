@@ -9,6 +9,7 @@ from typing import Protocol
 import pygame
 from pygame.event import Event
 
+from game.app import shapes, typeset
 from game.app.art import Art
 from game.app.screen import Back, ChangeLook, GoTo, Quit, Screen, Wish
 from game.app.theme import PAGE, SMALLEST_WINDOW, Look, LookSettings
@@ -187,6 +188,9 @@ class Window:
         """Put the screen in its place, if it, the size or the look is not what it last was."""
         wanted = (self.screen, self._window.size, self._settings)
         if wanted != self._laid_out:
+            if self._laid_out and wanted[1:] != self._laid_out[1:]:
+                shapes.forget()
+                typeset.forget()
             self._laid_out = wanted
             self.screen.layout(self._window.size, self.look)
             self._exposed = True

@@ -33,6 +33,7 @@ from game.app.widgets.narrator import NarratorPanel
 from game.app.widgets.pictures import Figure, PlacePicture, Portrait
 from game.app.widgets.scenario_card import FoundEnding, ScenarioCard
 from game.app.widgets.scroll import ScrollArea
+from game.app.widgets.stamp import GradeStamp
 from game.app.widgets.words import Heading, KeyHint, Text
 
 SAID = "De groene middelen zijn er niet. De auto komt pas om *10 uur*. Wat doen we nu?"
@@ -148,7 +149,9 @@ class Decision(Gallery):
 
     def _scene(self, size: tuple[int, int], found: AnswerLayout, look: Look) -> list[Widget]:
         figure = Figure(self.art, self.person, "worried", name="Samira, bezorgd")
-        figure.place(Rect(look.px(40), look.px(80), look.px(340), look.px(520)))
+        feet = found.deck.top + look.px(100)
+        tall = feet - look.px(80)
+        figure.place(Rect(look.px(210) - tall // 3, look.px(80), tall * 2 // 3, tall))
         bubble = Bubble(SAID, name="Samira", who="collega", tip=figure.mouth)
         left = look.px(402)
         card = AgreementsCard("Afspraken", AGREED, owner="Fleur", key="a")
@@ -269,6 +272,9 @@ class Letter(Gallery):
             word.place(box)
         corner = Rect(0, look.px(MARGIN), look.px(130), look.px(130))
         corner.right = whole.right
+        stamp = GradeStamp("4,6", "klantcijfer", good=False)
+        side = stamp.size(look)
+        stamp.place(Rect(paper.right - side // 2, paper.bottom - side + look.px(40), side, side))
         face = Portrait(self.art, "dewit", "disappointed", name="Mevrouw De Wit")
         return [
             PlacePicture(self.art, "office", minute=17 * 60).place(Rect(0, 0, *size)),
@@ -277,6 +283,7 @@ class Letter(Gallery):
             ),
             sheet.place(paper),
             ScrollArea(words).place(inner),
+            stamp,
             face.place(corner),
             Deck().place(Rect(0, deck_top, size[0], size[1] - deck_top)),
             back,

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pygame
 
 from game.app.art import Art
-from game.app.screen import Back, GoTo, Quit, Wish
+from game.app.screen import Back, ChangeLook, GoTo, Quit, Wish
 from game.app.theme import LookSettings
 from game.app.window import Window
 from tests.app.conftest import FakeClock, OpenWindow
@@ -88,6 +88,16 @@ def test_control_plus_makes_the_text_larger_and_keeps_that(art: Art, clock: Fake
     window.step()
     assert [settings.text_scale for settings in kept] == [1.25, 1.0]
     window.close()
+
+
+def test_a_screen_can_change_the_look_while_it_is_shown(art: Art, open_window: OpenWindow) -> None:
+    screen = Answering(art)
+    screen.wish = ChangeLook(LookSettings(high_contrast=True))
+    window = open_window(screen)
+    pygame.event.post(key(pygame.K_2))
+    window.step()
+    assert window.canvas.get_at((640, 480))[:3] == (0, 0, 0)
+    assert screen.page.focus == "answer-2"
 
 
 def test_a_screen_can_go_over_another_and_back_to_it(

@@ -77,9 +77,10 @@ class Portrait(Widget):
     def draw(self, canvas: Canvas, look: Look, state: State = AT_REST) -> None:
         """The circle, as large as the box allows."""
         diameter = min(self.rect.size)
-        ground = "#FFE08A" if look.high_contrast else "#F7C9B4"
         circle = Rect(0, 0, diameter, diameter)
         circle.center = self.rect.center
         if look.high_contrast:
             shapes.disc(canvas, circle.center, diameter // 2 + look.px(3), look.palette.card.text)
-        canvas.blit(self.art.portrait(self.person, self.expression, diameter, ground), circle)
+        canvas.blit(
+            self.art.portrait(self.person, self.expression, diameter, look.palette.portrait), circle
+        )
