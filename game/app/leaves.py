@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from game.story.events import Chose, Ended, Entered, StoryEvent, Told
+from game.story.events import Chose, Ended, Entered, Said, StoryEvent, Told
 from game.story.scenario import Beat, Moment
 
 MOST_BEFORE_DECISION = 2
@@ -24,6 +24,8 @@ class Leaf:
     place: str | None
     chosen: str | None = None
     """The id of the choice that this follows on at once."""
+    said: tuple[Beat, ...] = ()
+    """What the player said with it."""
 
 
 def leaves(
@@ -45,12 +47,14 @@ def leaves(
                 moment, place = event.moment, event.place
                 told.append(Leaf((), moment, place))
                 ends_in_scene = True
+            case Said():
+                told[-1] = replace(told[-1], said=event.beats)
             case Told():
                 told[-1] = replace(told[-1], beats=(*told[-1].beats, *event.beats))
             case _:
                 pass
     last = told[-1:] if ends_in_scene and not _is_over(events) else []
-    before = [leaf for leaf in told[: len(told) - len(last)] if leaf.beats]
+    before = [leaf for leaf in told[: len(told) - len(last)] if leaf.beats or leaf.said]
     return (*_at_most(before, MOST_BEFORE_DECISION), *last)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from game.authoring.draft import Form
 from game.authoring.guards import check_order, read_guard
+from game.authoring.reader import Text
 from game.authoring.telling import read_lines, read_screenplay, read_thought
 from game.story.scenario import Ending, Episode, Moment, Path
 
@@ -20,10 +21,14 @@ def _tellings(form: Form, path: Path) -> tuple[Ending, ...]:
 
 
 def _ending(form: Form) -> Ending:
+    sender = form.nodes.get("from")
+    if isinstance(sender, Text):
+        form.draft.knows(sender, form.draft.names.cast, "unknown-person")
     return Ending(
         guard=read_guard(form),
         episodes=tuple(_episode(row) for row in form.rows("path", "episode")),
         letter=tuple(beat.text for beat in read_lines(form, "letter")),
+        sender=form.get("from", str) or next(iter(form.draft.names.clients), ""),
     )
 
 

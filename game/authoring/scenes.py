@@ -64,8 +64,9 @@ def _check_way_on(id: str, form: Form) -> None:
             report.add("two-ways-on", form.spot, name=id)
         if choices < FEWEST_CHOICES:
             report.add("too-few-choices", form.spot, name=id)
-        if not form.has("decides"):
-            form.miss("decides", "scene")
+        for key in ("decides", "story"):
+            if not form.has(key):
+                form.miss(key, "scene")
     elif not form.has("choices") and not form.has("leads_to"):
         report.add("no-way-on", form.spot, name=id)
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from game.story.client import SORE, ClientEvent
-from game.story.events import Chose, ClientTurned, Ended, StoryEvent
+from game.story.events import Chose, ClientTurned, Ended, Said, StoryEvent
 from game.story.explore import Controls, Exploration, explore
 from game.story.moves import Move
 from game.story.play import Story, Turn
@@ -47,6 +47,7 @@ class Decision:
     scene: str
     moment: Moment | None
     choice: Choice
+    said: tuple[Beat, ...]
     quality: int
     best: int
     paths: frozenset[Path]
@@ -136,6 +137,7 @@ def _decision(
         scene=before.scene,
         moment=before.moment,
         choice=next(choice for choice in open_choices if choice.id == chose.choice),
+        said=next((event.beats for event in after.events if isinstance(event, Said)), ()),
         quality=chose.quality,
         best=chose.best,
         paths=exploration.paths[steps[chose.choice]],

@@ -24,6 +24,13 @@ class Chose:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """What the player said while making the choice."""
+
+    beats: tuple[Beat, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ClientTurned:
     """A client's state changed, or a story event fitted it (and may have left it as it was)."""
 
@@ -78,4 +85,4 @@ class Ended:
     grade: float
 
 
-StoryEvent = Chose | ClientTurned | SpiralTurned | MeterChanged | Told | Entered | Ended
+StoryEvent = Chose | Said | ClientTurned | SpiralTurned | MeterChanged | Told | Entered | Ended

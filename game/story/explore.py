@@ -186,7 +186,7 @@ def _guards_after_entering(scene: Scene) -> Iterator[Guard]:
         yield way.guard
     for choice in scene.choices:
         yield choice.guard
-        for part in choice.then:
+        for part in (*choice.say, *choice.then):
             yield part.guard
         for way in choice.ways:
             yield way.guard

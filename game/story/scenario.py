@@ -128,7 +128,7 @@ class Choice:
     move: Move
     ways: tuple[Way, ...]
     """Tried in order; the last has no guard."""
-    say: tuple[Beat, ...] = ()
+    say: Screenplay = ()
     to: tuple[str, ...] = ()
     """Cast ids; empty: whom the scene addresses."""
     quality: int | None = None
@@ -191,6 +191,8 @@ class Ending:
     episodes: tuple[Episode, ...]
     letter: tuple[str, ...] = ()
     """Paragraphs; empty where nobody writes."""
+    sender: str = ""
+    """The cast id of who writes."""
     guard: Guard = ()
 
 

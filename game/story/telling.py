@@ -13,6 +13,7 @@ from game.story.events import (
     Ended,
     Entered,
     MeterChanged,
+    Said,
     SpiralTurned,
     StoryEvent,
     Told,
@@ -56,6 +57,7 @@ class Telling:
     def choose(self, choice: Choice, quality: int, best: int) -> None:
         """Move, effects, and what follows at once."""
         scene = self._scenario.scenes[self.state.scene]
+        said = told(choice.say, self.state)
         towards = addressed(scene, choice)
         clients = addressed_clients(self.state, scene, choice)
         before = self.state.clients
@@ -66,6 +68,8 @@ class Telling:
             raised_well=self.state.raised_well or raised_well,
         )
         self._events.append(Chose(scene.id, choice.id, choice.move, quality, best, towards))
+        if said:
+            self._events.append(Said(said))
         for client in clients:
             self._turn(client, choice.move, after_move(before[client], choice.move))
         for client in clients or self._met(scene):

@@ -13,12 +13,13 @@ from game.story.events import (
     Ended,
     Entered,
     MeterChanged,
+    Said,
     SpiralTurned,
     StoryEvent,
     Told,
 )
 from game.story.guards import told
-from game.story.scenario import YOU, Beat, Choice, Meter, Scenario
+from game.story.scenario import YOU, Beat, Meter, Scenario
 from game.story.state import StoryState
 from game.terminal.page import Page
 from game.words import _
@@ -55,8 +56,8 @@ def tell_turn(page: Page, session: Session, number: int) -> None:
     clock = session.turns[number - 1].state.moment if number else None
     for event in session.turns[number].events:
         match event:
-            case Chose():
-                tell_beats(page, scenario, _choice(scenario, event).say)
+            case Said():
+                tell_beats(page, scenario, event.beats)
             case Entered(moment=moment) if moment is not None and moment != clock:
                 clock = moment
                 page.heading(phrases.moment(moment))
@@ -107,7 +108,7 @@ def tell_ending(page: Page, session: Session) -> None:
                 _tell_thought(page, scenario, beat)
         if ending.letter:
             page.paragraph()
-            page.paragraph(_("{name} schrijft:").format(name=client.name))
+            page.paragraph(_("{name} schrijft:").format(name=scenario.cast[ending.sender].name))
             for line in ending.letter:
                 page.paragraph(line, indent="  | ")
     page.paragraph()
@@ -178,7 +179,7 @@ def _tell_decision(page: Page, scenario: Scenario, number: int, decision: Decisi
     clock = f" · {phrases.moment(decision.moment)}" if decision.moment else ""
     page.paragraph()
     page.paragraph(f"{number}. {phrases.form(decision.choice.move)}{clock}")
-    tell_beats(page, scenario, decision.choice.say, indent="   ")
+    tell_beats(page, scenario, decision.said, indent="   ")
     for beat in decision.thought:
         _tell_thought(page, scenario, beat)
     for beat in decision.why:
@@ -223,12 +224,6 @@ def _speaker(scenario: Scenario, beat: Beat) -> str:
     name = scenario.cast[beat.speaker].name
     face = f" ({phrases.expression(beat.expression)})" if beat.expression else ""
     return f"{name}{face}: "
-
-
-def _choice(scenario: Scenario, chose: Chose) -> Choice:
-    return next(
-        choice for choice in scenario.scenes[chose.scene].choices if choice.id == chose.choice
-    )
 
 
 def _meter_of(scenario: Scenario, client: str) -> str:

@@ -14,6 +14,7 @@ from game.story.scenario import (
     Meter,
     Moment,
     Note,
+    Part,
     Path,
     Scenario,
     StoryHappening,
@@ -101,7 +102,7 @@ def test_a_choice_carries_its_move_its_texts_and_what_differs_from_the_table(
     first, second, *_ = scenario.scenes["lege-kast"].choices
     assert (first.id, first.move, first.quality) == ("chloor", Move.COVER, None)
     assert (first.effects, first.because) == ({Meter.CALM: 6}, "Dit scheelt de hele ochtend")
-    assert first.say == (Beat("Dan is het om elf uur gewoon schoon.", YOU),)
+    assert first.say == (Part((Beat("Dan is het om elf uur gewoon schoon.", YOU),)),)
     assert (second.to, second.ways) == (("winston",), (Way("aan-de-telefoon"),))
     refusal = scenario.scenes["dan-maar-chloor"].choices[0]
     assert (refusal.quality, refusal.because) == (3, "Een duidelijk nee hoort hier bij jou")
