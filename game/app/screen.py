@@ -17,10 +17,11 @@ from game.app.widgets.page import Page
 
 @dataclass(frozen=True, slots=True)
 class GoTo:
-    """Show this screen; `over` keeps the present one, for a `Back`."""
+    """Show this screen; `over` keeps the present one, for a `Back`; `alone` keeps none at all."""
 
     screen: Screen
     over: bool = False
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
