@@ -29,7 +29,9 @@ _FIGURE_MIDDLE = 210
 _WORDS_LEFT = 402
 _TAIL = 72
 _BETWEEN = 18
-_FEET_UNDER_DECK = 100
+_TALL = 600
+"""Units from crown to thigh; the deck hides what is below it."""
+_FEET_UNDER_DECK = 40
 _LOWER = 34
 """Units by which the first words stand under the top where there is room."""
 _PORTRAIT_SHARE = 0.4
@@ -90,7 +92,8 @@ class Stage:
                     word.tip = figure.mouth
         found: list[Widget] = [word for word, _speaker in words]
         if tall > area.h:
-            view = Rect(area.x - look.px(_TAIL), area.y, area.w + look.px(_TAIL), area.h)
+            with_tails = Rect(area.x - look.px(_TAIL), area.y, area.w + look.px(_TAIL), area.h)
+            view = with_tails.clip(box)
             found = [ScrollArea(found, id="story", ground=Ground.SCENE).place(view)]
         if with_card and self.card:
             width = look.px(self.card_width)
@@ -138,7 +141,7 @@ class Stage:
         looks, face, name = self._face()
         figure = Figure(self.art, looks, face.value, name=name)
         head = box.y - look.px(12)
-        tall = box.bottom + look.px(_FEET_UNDER_DECK) - head
+        tall = max(look.px(_TALL), box.bottom + look.px(_FEET_UNDER_DECK) - head)
         middle = content(size, look).x - look.px(MARGIN) + look.px(_FIGURE_MIDDLE)
         return figure.place(Rect(middle - tall // 3, head, tall * 2 // 3, tall))
 
