@@ -41,10 +41,12 @@ class AgreementsScreen(PageScreen):
     def build(self, size: tuple[int, int], look: Look) -> Sequence[Widget]:
         """The cards side by side where they fit, else under each other."""
         whole = content(size, look)
-        heading = Heading(_("Wat is er afgesproken?"), Type.H1, ground=Ground.DECK)
+        heading = Heading(_("Wat is er afgesproken?"), Type.H1)
         top = heading.height_for(whole.w, look)
         heading.place(Rect(whole.x, whole.y, whole.w, top))
-        button = Button(_BACK, _("Terug naar het verhaal"), primary=True, key="a")
+        button = Button(
+            _BACK, _("Terug naar het verhaal"), primary=True, key="a", ground=Ground.PAPER
+        )
         width = min(button.natural_width(look), whole.w)
         height = button.height_for(width, look)
         button.place(Rect(whole.x, whole.bottom - height, width, height))
@@ -57,9 +59,9 @@ class AgreementsScreen(PageScreen):
         ]
         self._place(cards, room, look)
         return [
-            Fill("deck").place(Rect(0, 0, *size)),
+            Fill().place(Rect(0, 0, *size)),
             heading,
-            ScrollArea(cards, ground=Ground.DECK).place(room),
+            ScrollArea(cards).place(room),
             button,
         ]
 

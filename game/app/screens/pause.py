@@ -25,6 +25,7 @@ from game.words import _
 _ON, _AGREEMENTS, _BOARD, _QUIT = "on", "agreements", "board", "quit"
 _WIDTH = 520
 _BETWEEN = 18
+_UNDER_WORDS = 14
 
 
 class PauseScreen(PageScreen):
@@ -41,14 +42,15 @@ class PauseScreen(PageScreen):
         width = min(look.with_type(_WIDTH), whole.w)
         column = Rect((size[0] - width) // 2, whole.y, width, whole.h)
         widgets: list[Widget] = [
-            Heading(_("Even pauze"), Type.H1, ground=Ground.DECK),
-            Text(self._kept(), Type.BODY, ground=Ground.DECK),
-            Button(_ON, _("Verder"), primary=True, arrow=True),
-            Button(_AGREEMENTS, _("Afspraken"), key="a"),
-            Button(_BOARD, _("Naar het overzicht")),
-            Button(_QUIT, _("Stoppen")),
+            Heading(_("Even pauze"), Type.H1),
+            Text(self._kept(), Type.BODY),
+            Button(_ON, _("Verder"), primary=True, arrow=True, ground=Ground.PAPER),
+            Button(_AGREEMENTS, _("Afspraken"), key="a", ground=Ground.PAPER),
+            Button(_BOARD, _("Naar het overzicht"), ground=Ground.PAPER),
+            Button(_QUIT, _("Stoppen"), ground=Ground.PAPER),
         ]
         heights = [widget.height_for(column.w, look) for widget in widgets]
+        heights[1] += look.px(_UNDER_WORDS)
         gap = look.px(_BETWEEN)
         spare = column.h - sum(heights) - gap * (len(heights) - 1)
         if spare > 0:
@@ -56,8 +58,8 @@ class PauseScreen(PageScreen):
             column.h -= spare // 2
         for widget, box in zip(widgets, stack(column, heights, gap), strict=True):
             widget.place(box)
-        ground = Fill("deck").place(Rect(0, 0, *size))
-        return [ground, ScrollArea(widgets, ground=Ground.DECK).place(column)]
+        ground = Fill().place(Rect(0, 0, *size))
+        return [ground, ScrollArea(widgets).place(column)]
 
     def acted(self, id: str, now_ms: int) -> Wish:
         """What the buttons say."""

@@ -21,7 +21,8 @@ from game.app.screens.playing.decision_page import (
 )
 from game.app.screens.playing.hud import PAUSE, Hud, hud
 from game.app.screens.playing.leaf_page import ON, leaf_page
-from game.app.screens.playing.stage import Stage
+from game.app.screens.playing.stage import Card, Stage
+from game.app.screens.playing.told import Told
 from game.app.theme import Look
 from game.app.widgets.agreements import Agreement, AgreementsCard
 from game.app.widgets.aside import Aside
@@ -60,13 +61,11 @@ class PlayScreen(PageScreen):
             art, scenario = self._world.art, self._session.scenario
             return hud(scenario, sheet, art, size[0], look, buttons=buttons, ground=ground)
 
-        stage = Stage(self._session.scenario, self._world.art, sheet, self._asides(sheet))
+        told = Told(self._session.scenario, self._world.art, sheet, self._asides(sheet))
         if not sheet.decides:
-            self._add_said(stage)
-            return leaf_page(stage, hud_with([], Ground.SCENE), size, look)
-        stage.card, stage.card_width = self._agreements(), _AGREEMENTS_WIDTH
+            return leaf_page(Stage(told, self._said(sheet)), hud_with([], Ground.SCENE), size, look)
         return decision_page(
-            stage,
+            Stage(told, self._agreements()),
             hud_with,
             self._session.scenario.scenes[self._session.state.scene].ask,
             self._session.cards,
@@ -132,24 +131,24 @@ class PlayScreen(PageScreen):
     def _pause(self) -> Wish:
         return GoTo(PauseScreen(self._world, self._session), over=True)
 
-    def _agreements(self) -> AgreementsCard | None:
+    def _agreements(self) -> Card | None:
         lines = tuple(Agreement(line) for line in self._session.agreements)
-        return AgreementsCard(_("Afspraken"), lines, key="a") if lines else None
+        if not lines:
+            return None
+        return Card(AgreementsCard(_("Afspraken"), lines, key="a"), _AGREEMENTS_WIDTH)
 
-    def _add_said(self, stage: Stage) -> None:
+    def _said(self, sheet: Sheet) -> Card | None:
         """On the leaf that follows a choice at once: what the player said, else what was chosen."""
-        leaf = stage.sheet.leaf
+        leaf = sheet.leaf
         if leaf.chosen is None:
-            return
-        stage.card_width = _SAID_WIDTH
+            return None
         if leaf.said:
-            stage.card = SaidCard(_("Jij zei"), "\n".join(beat.text for beat in leaf.said))
-            stage.instead = tuple(Beat(beat.text, YOU) for beat in leaf.said)
-        else:
-            scene = self._session.scenario.scenes[leaf.scene]
-            choice = next((one for one in scene.choices if one.id == leaf.chosen), None)
-            if choice is not None:
-                stage.card = SaidCard(_("Je koos"), choice.label)
+            card = SaidCard(_("Jij zei"), "\n".join(beat.text for beat in leaf.said))
+            return Card(card, _SAID_WIDTH, tuple(Beat(beat.text, YOU) for beat in leaf.said))
+        scene = self._session.scenario.scenes[leaf.scene]
+        chosen = (choice.label for choice in scene.choices if choice.id == leaf.chosen)
+        label = next(chosen, None)
+        return Card(SaidCard(_("Je koos"), label), _SAID_WIDTH) if label else None
 
     def _asides(self, sheet: Sheet) -> tuple[Aside, ...]:
         courage = sheet.levels[Meter.COURAGE, None]

@@ -11,8 +11,8 @@ from game.app.typeset import SetText, set_text
 from game.app.widgets.base import AT_REST, Role, State, Widget
 from game.words import _
 
-_LINE = 244
-_SHORTEST = 60
+_LINE = 280
+_SHORTEST = 90
 _GAP = 20
 _DOT = 7
 _BALL = 13
@@ -48,9 +48,9 @@ class TimePassed(Widget):
             label, time = column
             label.draw(canvas, (x, self.rect.y), surface.second)
             time.draw(canvas, (x, self.rect.y + label.height), surface.text)
-        begin = self.rect.x + max(words.width for words in first) + look.px(_GAP)
-        stop = end - look.px(_GAP)
-        if stop - begin < look.px(_SHORTEST):
+        begin = self.rect.x + max(words.width for words in first) + look.px(_GAP + _DOT)
+        stop = end - look.px(_GAP + _BALL)
+        if stop - begin < look.px(_SHORTEST - _DOT - _BALL - 1):
             return
         middle = self.rect.bottom - last[1].height // 2
         thick = look.px(6)

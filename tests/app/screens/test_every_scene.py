@@ -10,10 +10,11 @@ from pygame import Rect
 from game.app.art import Art
 from game.app.leaves import Leaf
 from game.app.reading import Sheet
-from game.app.screens.playing.decision_page import decision_page
+from game.app.screens.playing.decision_page import HudWith, decision_page
 from game.app.screens.playing.hud import Hud, hud
 from game.app.screens.playing.leaf_page import ON, leaf_page
-from game.app.screens.playing.stage import Stage
+from game.app.screens.playing.stage import Card, Stage
+from game.app.screens.playing.told import Told
 from game.app.text import plain
 from game.app.theme import Look, LookSettings
 from game.app.widgets.agreements import Agreement, AgreementsCard
@@ -62,11 +63,10 @@ def test_every_line_of_every_scene_can_be_read(
 def check_decision(scenario: Scenario, scene: Scene, size: tuple[int, int], look: Look) -> None:
     beats = all_of(scene.story)
     for story_was_read in (False, True):
-        stage = Stage(
-            scenario, Art(), sheet_of(scenario, scene, beats), (Aside("Als ik niks zeg"),)
-        )
+        asides = (Aside("Als ik niks zeg"),)
+        told = Told(scenario, Art(), sheet_of(scenario, scene, beats), asides)
         lines = tuple(Agreement(note.text) for note in scenario.agreements)
-        stage.card, stage.card_width = AgreementsCard("Afspraken", lines, key="a"), 348
+        stage = Stage(told, Card(AgreementsCard("Afspraken", lines, key="a"), 348))
         page = decision_page(
             stage,
             hud_of(stage, size[0], look),
@@ -92,10 +92,11 @@ def check_leaf(
     size: tuple[int, int],
     look: Look,
 ) -> None:
-    stage = Stage(scenario, Art(), sheet_of(scenario, scene, beats))
+    card = None
     if said:
-        stage.card, stage.card_width = SaidCard("Jij zei", "\n".join(b.text for b in said)), 300
-        stage.instead = tuple(Beat(beat.text, YOU) for beat in said)
+        words = SaidCard("Jij zei", "\n".join(beat.text for beat in said))
+        card = Card(words, 300, tuple(Beat(beat.text, YOU) for beat in said))
+    stage = Stage(Told(scenario, Art(), sheet_of(scenario, scene, beats)), card)
     page = leaf_page(stage, hud_of(stage, size[0], look)([], Ground.SCENE), size, look)
     stands_well(page, size, scene.id)
     tells(page, (*said, *beats), scene.id)
@@ -122,11 +123,11 @@ def sheet_of(scenario: Scenario, scene: Scene, beats: tuple[Beat, ...]) -> Sheet
     return Sheet(leaf, Moment(1, 0, 480), full, full, bool(scene.choices))
 
 
-def hud_of(stage: Stage, width: int, look: Look):  # type: ignore[no-untyped-def]
+def hud_of(stage: Stage, width: int, look: Look) -> HudWith:
+    told = stage.told
+
     def with_(buttons: Sequence[Button], ground: Ground) -> Hud:
-        return hud(
-            stage.scenario, stage.sheet, stage.art, width, look, buttons=buttons, ground=ground
-        )
+        return hud(told.scenario, told.sheet, told.art, width, look, buttons=buttons, ground=ground)
 
     return with_
 

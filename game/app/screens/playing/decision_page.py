@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from pygame import Rect
 
 from game.app.layout import AnswerLayout, Arrangement, place_answers
+from game.app.screens.playing.beside import story_beside
 from game.app.screens.playing.hud import Hud
 from game.app.screens.playing.leaf_page import leaf_page
 from game.app.screens.playing.stage import Stage
@@ -64,16 +65,16 @@ def decision_page(
     found = place_answers(size, look, sizes, hud=below_hud, story_fits=story_fits)
     if found.arrangement is Arrangement.ROW:
         return _in_row(stage, hud_with, heading, choices, found, size, look)
-    stage.card = None
     if found.arrangement is Arrangement.COLUMN:
         hud = hud_with([_agreements(Ground.DECK)], Ground.DECK)
-        story = stage.beside(found.story, look)
+        story = story_beside(stage.told, found.story, look)
     elif story_was_read:
         again = Button(STORY, _("Verhaal"), key="s", ground=Ground.DECK)
         hud = hud_with([again, _agreements(Ground.DECK)], Ground.DECK)
         story = []
     else:
-        return leaf_page(stage, hud_with([_agreements(Ground.SCENE)], Ground.SCENE), size, look)
+        hud = hud_with([_agreements(Ground.SCENE)], Ground.SCENE)
+        return leaf_page(Stage(stage.told), hud, size, look)
     return [
         Fill("deck").place(Rect(0, 0, *size)),
         *hud.shown,
@@ -96,8 +97,8 @@ def _in_row(
     has_card = stage.fits(found.story, look, card=True)
     hud = hud_with([] if has_card else [_agreements(Ground.SCENE)], Ground.SCENE)
     return [
-        stage.picture(Rect(0, 0, *size)),
-        *stage.above(size, found.story, look),
+        stage.told.picture(Rect(0, 0, *size)),
+        *stage.widgets(size, found.story, look),
         *hud.shown,
         Deck().place(found.deck),
         *_question(heading, found, len(choices), size, look),

@@ -26,7 +26,7 @@ def leaf_page(stage: Stage, hud: Hud, size: tuple[int, int], look: Look) -> list
     whole = content(size, look)
     on = Button(ON, _("Verder"), primary=True, arrow=True)
     width = max(look.px(_BUTTON), on.natural_width(look))
-    passed = _passed(stage.sheet)
+    passed = _passed(stage.told.sheet)
     height = on.height_for(width, look)
     tall = max(height, passed.height_for(0, look) if passed else 0)
     deck = Rect(0, 0, size[0], tall + look.px(_PADDING[0]) + look.px(_PADDING[1]))
@@ -43,8 +43,8 @@ def leaf_page(stage: Stage, hud: Hud, size: tuple[int, int], look: Look) -> list
     top = hud.bottom + look.px(16)
     story = Rect(0, top, size[0], deck.y - top)
     return [
-        stage.picture(Rect(0, 0, *size)),
-        *stage.above(size, story, look),
+        stage.told.picture(Rect(0, 0, *size)),
+        *stage.widgets(size, story, look),
         *hud.shown,
         *below,
         on,

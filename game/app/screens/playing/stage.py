@@ -1,196 +1,141 @@
-"""The story on the screen: who stands there, and all that is said and told, in its order."""
+"""The story above the deck: a person at the left, all that is told, a card at the right."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from itertools import groupby
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from pygame import Rect
 
-from game import phrases
-from game.app.art import Art
 from game.app.layout import content, stack
-from game.app.reading import Sheet
+from game.app.screens.playing.told import Line, Told
 from game.app.theme import GUTTER, HUD_MARGIN, MARGIN, Look
+from game.app.widgets.agreements import AgreementsCard
 from game.app.widgets.aside import Aside
 from game.app.widgets.base import Ground, Widget
 from game.app.widgets.bubble import Bubble
-from game.app.widgets.grounds import Fill
 from game.app.widgets.narrator import NarratorPanel
-from game.app.widgets.pictures import Figure, PlacePicture, Portrait
+from game.app.widgets.pictures import Figure
+from game.app.widgets.said import SaidCard
 from game.app.widgets.scroll import ScrollArea
-from game.story.scenario import YOU, Beat, Expression, Scenario
-from game.words import _
+from game.story.scenario import Beat
 
 Words = Bubble | NarratorPanel | Aside
 
 _FIGURE_MIDDLE = 210
-_WORDS_LEFT = 402
-_TAIL = 72
-_BETWEEN = 18
 _TALL = 600
 """Units from crown to thigh; the deck hides what is below it."""
 _FEET_UNDER_DECK = 40
+_WORDS_LEFT = 402
+_TAIL = 72
+_BETWEEN = 18
 _LOWER = 34
-"""Units by which the first words stand under the top where there is room."""
-_PORTRAIT_SHARE = 0.4
-_SMALLEST_PORTRAIT = 96
+_LOWER_ALONE = 110
+"""Units by which the words stand lower where there is room, and where nobody stands by them."""
 
 
-@dataclass(slots=True)
-class Stage:
-    """One leaf of story, to be put above a deck or beside the answers."""
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What stands at the top right while there is room, so many units wide."""
 
-    scenario: Scenario
-    art: Art
-    sheet: Sheet
-    asides: tuple[Aside, ...] = ()
-    """Quiet lines after the story."""
-    card: Widget | None = None
-    """What stands at the top right while there is room."""
-    card_width: int = 0
-    """In units."""
+    widget: AgreementsCard | SaidCard
+    width: int
     instead: tuple[Beat, ...] = ()
-    """Lines that come first in the story when there is no room for the card."""
-    _order: tuple[tuple[bool, bool], ...] = field(
-        default=((True, True), (True, False), (False, False)), init=False
-    )
+    """Lines that come first in the story when there is no room for it."""
 
-    def picture(self, box: Rect) -> Widget:
-        """The place at the light of the hour."""
-        leaf = self.sheet.leaf
-        if leaf.place is None:
-            return Fill("hill").place(box)
-        minute = leaf.moment.minute if leaf.moment else None
-        return PlacePicture(self.art, leaf.place, minute=minute).place(box)
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A leaf of story, and the card beside it."""
+
+    told: Told
+    card: Card | None = None
 
     def fits(self, box: Rect, look: Look, *, card: bool) -> bool:
-        """Whether all words can stand in the box at once, with or without the card."""
-        return any(
-            self._holds(box, look, with_figure, with_card)
-            for with_figure, with_card in self._order
-            if with_card == card and (with_figure or not self._speaker)
-        )
+        """Whether all words can stand in the box by the person, with or without the card."""
+        return self._holds(box, look, figure=True, card=card)
 
-    def above(self, size: tuple[int, int], box: Rect, look: Look) -> list[Widget]:
-        """Figure, words and card in a box over the whole width; words that do not fit scroll."""
-        chosen = next((way for way in self._order if self._holds(box, look, *way)), self._order[-1])
-        with_figure, with_card = chosen
-        widgets: list[Widget] = []
+    def widgets(self, size: tuple[int, int], box: Rect, look: Look) -> list[Widget]:
+        """Person, words and card in a box as wide as the window.
+
+        The card goes first where there is too little room, then the person; then the words scroll.
+        """
+        ways = ((True, True), (True, False), (False, False))
+        holding = (way for way in ways if self._holds(box, look, figure=way[0], card=way[1]))
+        with_figure, with_card = next(holding, ways[-1])
         figure = self._figure(size, box, look) if with_figure else None
-        if figure:
-            widgets.append(figure)
-        area = self._area(box, look, with_figure, with_card)
-        words = self._words(with_card)
-        tall = self._height(words, area.w, look)
-        top = area.y + max(0, min(look.px(_LOWER), (area.h - tall) // 3))
-        self._put(words, Rect(area.x, top, area.w, area.h), look)
-        if figure:
-            for word, speaker in words:
-                if isinstance(word, Bubble) and speaker == self._speaker:
-                    word.tip = figure.mouth
-        found: list[Widget] = [word for word, _speaker in words]
+        area = self._area(box, look, figure=with_figure, card=with_card)
+        words = self._words(card=with_card, figure=figure)
+        tall = _height(words, area.w, look)
+        lower = look.px(_LOWER if figure else _LOWER_ALONE)
+        top = area.y + max(0, min(lower, (area.h - tall) // 3))
+        _put(words, Rect(area.x, top, area.w, area.h), look)
+        found: list[Widget] = list(words)
         if tall > area.h:
             with_tails = Rect(area.x - look.px(_TAIL), area.y, area.w + look.px(_TAIL), area.h)
-            view = with_tails.clip(box)
-            found = [ScrollArea(found, id="story", ground=Ground.SCENE).place(view)]
+            scroll = ScrollArea(words, id="story", ground=Ground.SCENE)
+            found = [scroll.place(with_tails.clip(box))]
         if with_card and self.card:
-            width = look.px(self.card_width)
-            right = content(size, look).right + look.px(MARGIN - HUD_MARGIN)
-            height = self.card.height_for(width, look)
-            found.append(self.card.place(Rect(right - width, box.y, width, height)))
-        return widgets + found
+            found.append(self._placed(self.card, size, box, look))
+        return [figure, *found] if figure else found
 
-    def beside(self, box: Rect, look: Look) -> list[Widget]:
-        """Portrait and words in a narrow box; words that do not fit scroll."""
-        words = self._words(with_card=False)
-        tall = self._height(words, box.w, look)
-        spare = min(box.h - tall - look.px(_BETWEEN), round(box.h * _PORTRAIT_SHARE))
-        widgets: list[Widget] = []
-        top = box.y
-        if self._speaker and spare >= look.px(_SMALLEST_PORTRAIT):
-            face = self._portrait()
-            widgets.append(face.place(Rect(box.x, top, box.w, spare)))
-            top = face.rect.bottom + look.px(_BETWEEN)
-        room = Rect(box.x, top, box.w, box.bottom - top)
-        self._put(words, room, look)
-        found: list[Widget] = [word for word, _speaker in words]
-        if tall > room.h:
-            found = [ScrollArea(found, id="story", ground=Ground.DECK).place(room)]
-        return widgets + found
-
-    @property
-    def _speaker(self) -> str | None:
-        """Who spoke last, of the cast."""
-        spoke = (beat.speaker for beat in reversed(self.sheet.leaf.beats))
-        return next((who for who in spoke if who and who != YOU), None)
-
-    def _face(self) -> tuple[str, Expression, str]:
-        who = self._speaker
-        assert who is not None, "only somebody who speaks has a face here"
-        person = self.scenario.cast[who]
-        beats = reversed(self.sheet.leaf.beats)
-        face = next((beat.expression for beat in beats if beat.speaker == who), None)
-        shown = face or Expression.NEUTRAL
-        return person.looks, shown, f"{person.name}, {phrases.expression(shown)}"
+    def _placed(self, card: Card, size: tuple[int, int], box: Rect, look: Look) -> Widget:
+        width = look.px(card.width)
+        right = content(size, look).right + look.px(MARGIN - HUD_MARGIN)
+        height = card.widget.height_for(width, look)
+        return card.widget.place(Rect(right - width, box.y, width, height))
 
     def _figure(self, size: tuple[int, int], box: Rect, look: Look) -> Figure | None:
-        if not self._speaker:
+        face = self.told.face
+        if face is None:
             return None
-        looks, face, name = self._face()
-        figure = Figure(self.art, looks, face.value, name=name)
+        figure = Figure(self.told.art, face.looks, face.expression.value, name=face.name)
         head = box.y - look.px(12)
         tall = max(look.px(_TALL), box.bottom + look.px(_FEET_UNDER_DECK) - head)
         middle = content(size, look).x - look.px(MARGIN) + look.px(_FIGURE_MIDDLE)
         return figure.place(Rect(middle - tall // 3, head, tall * 2 // 3, tall))
 
-    def _portrait(self) -> Portrait:
-        looks, face, name = self._face()
-        return Portrait(self.art, looks, face.value, name=name)
-
-    def _holds(self, box: Rect, look: Look, with_figure: bool, with_card: bool) -> bool:
-        area = self._area(box, look, with_figure, with_card)
-        if with_card:
-            card = self.card
-            if not card or card.height_for(look.px(self.card_width), look) > area.h:
+    def _holds(self, box: Rect, look: Look, *, figure: bool, card: bool) -> bool:
+        area = self._area(box, look, figure=figure, card=card)
+        if card:
+            if self.card is None:
                 return False
-        return self._height(self._words(with_card), area.w, look) <= area.h
+            if self.card.widget.height_for(look.px(self.card.width), look) > area.h:
+                return False
+        return _height(self._words(card=card), area.w, look) <= area.h
 
-    def _area(self, box: Rect, look: Look, with_figure: bool, with_card: bool) -> Rect:
-        inner = content((box.w, box.h), look)
-        shown = with_figure and self._speaker is not None
-        left = inner.x + (look.px(_WORDS_LEFT - MARGIN) if shown else 0)
+    def _area(self, box: Rect, look: Look, *, figure: bool, card: bool) -> Rect:
+        inner = content(box.size, look)
+        somebody = figure and self.told.speaker is not None
+        left = inner.x + (look.px(_WORDS_LEFT - MARGIN) if somebody else 0)
         right = inner.right + look.px(MARGIN - HUD_MARGIN)
-        if with_card:
-            right -= look.px(self.card_width) + look.px(GUTTER)
+        if card and self.card:
+            right -= look.px(self.card.width) + look.px(GUTTER)
         return Rect(left, box.y, right - left, box.h - look.px(_BETWEEN))
 
-    def _words(self, with_card: bool) -> list[tuple[Words, str | None]]:
-        """Bubbles and panels in the order of the story, each with who says it."""
-        beats = self.sheet.leaf.beats if with_card else (*self.instead, *self.sheet.leaf.beats)
-        words = list(_worded(beats, self.scenario))
-        return [*words, *((aside, None) for aside in self.asides)]
-
-    def _height(self, words: Sequence[tuple[Words, str | None]], width: int, look: Look) -> int:
-        heights = [word.height_for(width, look) for word, _speaker in words]
-        return sum(heights) + look.px(_BETWEEN) * max(0, len(heights) - 1)
-
-    def _put(self, words: Sequence[tuple[Words, str | None]], room: Rect, look: Look) -> None:
-        sizes = [word.size_for(room.w, look) for word, _speaker in words]
-        boxes = stack(room, [height for _width, height in sizes], look.px(_BETWEEN))
-        for (word, _speaker), box, (width, height) in zip(words, boxes, sizes, strict=True):
-            word.place(Rect(box.x, box.y, width, height))
+    def _words(self, *, card: bool, figure: Figure | None = None) -> list[Words]:
+        """Bubbles and panels in the order of the story; those of the figure point to its mouth."""
+        before = self.card.instead if self.card and not card else ()
+        words: list[Words] = []
+        for line in self.told.lines(before):
+            points = figure is not None and line.speaker == self.told.speaker
+            words.append(_worded(line, figure.mouth if figure and points else None))
+        return [*words, *self.told.asides]
 
 
-def _worded(beats: Sequence[Beat], scenario: Scenario) -> Iterator[tuple[Words, str | None]]:
-    """What one speaker says without a break stands together, each line a paragraph."""
-    for speaker, lines in groupby(beats, key=lambda beat: beat.speaker):
-        text = "\n".join(beat.text for beat in lines)
-        if speaker is None:
-            yield NarratorPanel(text), None
-        elif speaker == YOU:
-            yield Bubble(text, name=_("Jij")), YOU
-        else:
-            person = scenario.cast[speaker]
-            yield Bubble(text, name=person.name, who=person.role), speaker
+def _worded(line: Line, mouth: tuple[int, int] | None) -> Words:
+    if not line.name:
+        return NarratorPanel(line.text)
+    return Bubble(line.text, name=line.name, who=line.role, tip=mouth)
+
+
+def _height(words: Sequence[Words], width: int, look: Look) -> int:
+    heights = [word.height_for(width, look) for word in words]
+    return sum(heights) + look.px(_BETWEEN) * max(0, len(heights) - 1)
+
+
+def _put(words: Sequence[Words], room: Rect, look: Look) -> None:
+    sizes = [word.size_for(room.w, look) for word in words]
+    boxes = stack(room, [height for _width, height in sizes], look.px(_BETWEEN))
+    for word, box, (width, height) in zip(words, boxes, sizes, strict=True):
+        word.place(Rect(box.x, box.y, width, height))
