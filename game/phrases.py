@@ -165,6 +165,7 @@ def expression(of: Expression) -> str:
         Expression.ANNOYED: _("boos"),
         Expression.RELIEVED: _("opgelucht"),
         Expression.SURPRISED: _("verrast"),
+        Expression.HURRIED: _("gehaast"),
     }[of]
 
 

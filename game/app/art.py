@@ -24,7 +24,7 @@ DUSK_BEGINS = 16 * 60 + 30
 
 _MOST_PLACES = 2
 """Places are as large as the window, so only the last ones are kept."""
-_FACE_INSTEAD = {"surprised": ("worried", "neutral")}
+_FACE_INSTEAD = {"surprised": ("worried", "neutral"), "hurried": ("annoyed", "neutral")}
 _FOCUS_X, _FOCUS_Y = 0.35, 0.40
 _VIEW_BOX = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')
 _HEAD = (240, 164, 268)

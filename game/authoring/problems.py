@@ -216,6 +216,7 @@ _NAMES = {
     "no-spiral": _error(
         lambda: _("'{name}' heeft geen 'spiral'. Zet dat bij '{name}' in de cast.")
     ),
+    "named-twice": _error(lambda: _("'{name}' staat hier twee keer. Haal er één weg.")),
     "no-client": _error(
         lambda: _("Er is geen klant. Zet bij ten minste één persoon in de cast 'client: true'.")
     ),
@@ -285,6 +286,9 @@ _PROOF = {
     ),
     "untold-ending": _error(
         lambda: _("Dit verhaal kan eindigen als '{name}', en daar staat niets voor bij 'endings'.")
+    ),
+    "missing-picture": _warning(
+        lambda: _("Van '{name}' is er geen tekening. Je kunt kiezen uit: {known}.")
     ),
     "example-refused": _error(
         lambda: _(

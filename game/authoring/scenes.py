@@ -84,9 +84,14 @@ def _clients(form: Form) -> tuple[str, ...]:
 
 def _people(form: Form, key: str) -> list[Text]:
     draft = form.draft
-    return [
-        text for text in form.texts(key) if draft.knows(text, draft.names.cast, "unknown-person")
-    ]
+    people: dict[str, Text] = {}
+    for text in form.texts(key):
+        if not draft.knows(text, draft.names.cast, "unknown-person"):
+            continue
+        if text.value in people:
+            draft.report.add("named-twice", text, name=text.value)
+        people[text.value] = text
+    return list(people.values())
 
 
 def _happenings(form: Form) -> list[StoryHappening]:

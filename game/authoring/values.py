@@ -26,7 +26,7 @@ EXPRESSIONS: Mapping[str, Expression] = {face.value: face for face in Expression
     "blij": Expression.PLEASED,
     "bezorgd": Expression.WORRIED,
     "boos": Expression.ANNOYED,
-    "gehaast": Expression.ANNOYED,
+    "gehaast": Expression.HURRIED,
     "opgelucht": Expression.RELIEVED,
     "verrast": Expression.SURPRISED,
 }

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from game import __version__
 from game.cli import argparse_words, exits
+from game.roads.road import HIGHEST_SEED
 from game.words import SOURCE_LANGUAGE, _, languages, speak
 
 Command = Callable[[argparse.Namespace], int]
@@ -71,7 +72,7 @@ def _add_looks(parser: argparse.ArgumentParser) -> None:
 def _add_play(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("scenario", metavar="SCENARIO", help=_("naam, map of bestand"))
     parser.add_argument("--text", action="store_true", help=_("speel in de terminal"))
-    parser.add_argument("--seed", type=int, help=_("het getal waaruit het toeval komt"))
+    parser.add_argument("--seed", type=seed, help=_("het getal waaruit het toeval komt"))
     _add_looks(parser)
     parser.set_defaults(command=_play)
 
@@ -91,7 +92,7 @@ def _add_road(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("choices", metavar=_("KEUZE"), nargs="*", help=_("de keuzes, in volgorde"))
     parser.add_argument("--json", action="store_true", help=_("schrijf JSON"))
-    parser.add_argument("--seed", type=int, default=0, help=_("het getal waaruit het toeval komt"))
+    parser.add_argument("--seed", type=seed, default=0, help=_("het getal waaruit het toeval komt"))
     parser.add_argument(
         "--hidden",
         metavar=_("NAAM=WAARDE"),
@@ -100,6 +101,14 @@ def _add_road(parser: argparse.ArgumentParser) -> None:
         help=_("wat er verborgen is, in plaats van wat het toeval trekt"),
     )
     parser.set_defaults(command=_road)
+
+
+def seed(text: str) -> int:
+    """A seed that a road can hold; the parser names this function when it is none."""
+    number = int(text)
+    if not 0 <= number <= HIGHEST_SEED:
+        raise ValueError("a road cannot hold this seed")
+    return number
 
 
 # Each command brings what it needs, so that `--version` and `check` start without a window.

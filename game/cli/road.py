@@ -65,8 +65,7 @@ def _replay(file: RoadFile, *, as_json: bool) -> int:
     except (OSError, UnreadableRoad) as problem:
         return _unreadable(file, problem)
     heading = road_played.heading
-    beside = file.path.with_name(f"{heading.version}.yaml")
-    kept = beside.read_text() if beside.is_file() else road_folder().version_text(heading)
+    kept = file.version_text(heading) or road_folder().version_text(heading)
     loaded = library().of_road(heading, kept, language())
     if loaded is None:
         say(_("De situatie '{name}' is er niet meer.").format(name=heading.scenario))

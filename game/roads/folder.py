@@ -23,6 +23,10 @@ class RoadFile:
         except UnicodeDecodeError as error:
             raise UnreadableRoad("line 1") from error
 
+    def version_text(self, heading: Heading) -> str | None:
+        """The text of the version that was played, if it was kept beside the road."""
+        return _read(self.path.with_name(f"{heading.version}.yaml"))
+
     def append(self, choice: str) -> None:
         """Add a choice, and return only when it is on disk. Raises OSError."""
         _write(self.path, f"{choice}\n", os.O_APPEND)
@@ -49,9 +53,8 @@ class RoadFolder:
         """
         folder = self.path / heading.scenario
         folder.mkdir(parents=True, exist_ok=True)
-        version = self._version_path(heading)
-        if not version.exists():
-            _write(version, scenario_text, os.O_TRUNC)
+        if self.version_text(heading) != scenario_text:  # absent, or torn when the disk was full
+            _write(self._version_path(heading), scenario_text, os.O_TRUNC)
         number = 1 + max((int(path.stem) for path in _roads_in(folder)), default=0)
         while True:
             path = folder / f"{number:05}.road"
@@ -73,10 +76,7 @@ class RoadFolder:
 
     def version_text(self, heading: Heading) -> str | None:
         """The kept text of the version that this road was played in."""
-        try:
-            return self._version_path(heading).read_bytes().decode()
-        except (OSError, UnicodeDecodeError):
-            return None
+        return _read(self._version_path(heading))
 
     def _version_path(self, heading: Heading) -> Path:
         return self.path / heading.scenario / f"{heading.version}.yaml"
@@ -84,6 +84,13 @@ class RoadFolder:
 
 def _roads_in(folder: Path) -> Iterator[Path]:
     return (path for path in folder.glob("*.road") if path.stem.isdecimal())
+
+
+def _read(path: Path) -> str | None:
+    try:
+        return path.read_bytes().decode()
+    except (OSError, UnicodeDecodeError):
+        return None
 
 
 def _write(path: Path, text: str, how: int) -> None:

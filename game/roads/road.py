@@ -14,10 +14,13 @@ from hashlib import sha256
 
 FORMAT = 1
 _SLUG = r"[a-z0-9][a-z0-9_-]*"
+HIGHEST_SEED = 10**20 - 1
+_NUMBER = r"\d{1,20}"  # Python refuses to read thousands of digits
 _HEADING = re.compile(
-    rf"lef-road (?P<format>\d+) (?P<scenario>{_SLUG})@(?P<version>[0-9a-f]{{12}})"
-    rf" rules@(?P<rules>[0-9a-f]{{12}}) seed=(?P<seed>\d+) date=(?P<date>\d{{4}}-\d\d-\d\d)"
-    rf"(?P<hidden>(?: {_SLUG}={_SLUG})*)"
+    rf"lef-road (?P<format>{_NUMBER}) (?P<scenario>{_SLUG})@(?P<version>[0-9a-f]{{12}})"
+    rf" rules@(?P<rules>[0-9a-f]{{12}}) seed=(?P<seed>{_NUMBER}) date=(?P<date>\d{{4}}-\d\d-\d\d)"
+    rf"(?P<hidden>(?: {_SLUG}={_SLUG})*)",
+    re.ASCII,
 )
 
 
@@ -65,11 +68,12 @@ def parse(text: str) -> Road:
 
     Raises UnreadableRoad, with the number of the line that is no part of a road.
     """
-    heading, *choices = text.split("\n")[:-1] or [""]
+    first, *choices = text.split("\n")[:-1] or [""]
+    heading = _parse_heading(first)
     for number, choice in enumerate(choices, start=2):
         if not re.fullmatch(_SLUG, choice):
             raise UnreadableRoad(f"line {number}")
-    return Road(_parse_heading(heading), tuple(choices))
+    return Road(heading, tuple(choices))
 
 
 def _parse_heading(line: str) -> Heading:
@@ -80,7 +84,10 @@ def _parse_heading(line: str) -> Heading:
         day = date.fromisoformat(match["date"])
     except ValueError as error:
         raise UnreadableRoad("line 1") from error
-    hidden = dict(pair.split("=") for pair in match["hidden"].split())
+    draws = [pair.split("=") for pair in match["hidden"].split()]
+    hidden = dict(draws)
+    if len(hidden) < len(draws):
+        raise UnreadableRoad("line 1")
     return Heading(
         match["scenario"], match["version"], match["rules"], int(match["seed"]), day, hidden
     )

@@ -12,7 +12,7 @@ from game.story.events import Chose, ClientTurned, Ended, Said, StoryEvent
 from game.story.explore import Controls, Exploration, explore
 from game.story.moves import Move
 from game.story.play import Story, Turn
-from game.story.scenario import Beat, Choice, Moment, Path, Step
+from game.story.scenario import YOU, Beat, Choice, Moment, Path, Step
 from game.story.state import StoryState
 
 GOOD_PROCESS = 0.75
@@ -110,7 +110,8 @@ def debrief(story: Story, turns: Sequence[Turn]) -> Debrief:
     """What this finished playthrough meant; `turns` runs from `begin` to the end."""
     ended = next((event for event in turns[-1].events if isinstance(event, Ended)), None)
     assert isinstance(ended, Ended), "only a finished story has a debrief"
-    exploration = explore(story, turns[0].state.hidden)
+    begun = turns[0].state
+    exploration = explore(story, begun.hidden, begun.spirals[YOU])
     controls = Controls(story.scenario)
     decisions = tuple(
         _decision(story, before.state, after, exploration, controls)
@@ -224,13 +225,16 @@ def _turning_point(story: Story, turns: Sequence[Turn], path: Path) -> TurningPo
 def _path_after(
     story: Story, state: StoryState, choice_id: str, own_later: Sequence[str]
 ) -> Path | None:
+    later = list(own_later)
     for _ in range(_MOST_CHOICES):
         turn = story.choose(state, choice_id)
         assert isinstance(turn, Turn), "an open choice is never refused"
         state = turn.state
         if state.is_over:
             return next(event.path for event in turn.events if isinstance(event, Ended))
-        choice_id = _next_choice(story, state, own_later).id
+        choice_id = _next_choice(story, state, later).id
+        if choice_id in later:
+            later.remove(choice_id)  # made once more, not again on each return to its scene
     return None
 
 

@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain, product
 
+from game.story.employee import Spiral
 from game.story.outcome import path_of
-from game.story.play import Story, Turn
+from game.story.play import STEADILY, Story, Turn
 from game.story.scenario import END, HERE, Guard, Path, Scenario, Scene
 from game.story.state import StoryState
 
@@ -78,10 +80,19 @@ class Exploration:
     """Per control state: the paths on which the story can still end."""
 
 
-def explore(story: Story, hidden: Mapping[str, str]) -> Exploration:
-    """Visit every control state that can be reached with these hidden values."""
+def explore(story: Story, hidden: Mapping[str, str], spiral: Spiral = STEADILY) -> Exploration:
+    """Visit every control state that can be reached with these hidden values.
+
+    `spiral` is where the player's day began.
+    """
+    return _explore(story, tuple(hidden.items()), spiral)
+
+
+@lru_cache(maxsize=8)  # a player who debriefs and plays again asks the same of the same story
+def _explore(story: Story, draws: tuple[tuple[str, str], ...], spiral: Spiral) -> Exploration:
+    hidden = dict(draws)
     controls = Controls(story.scenario)
-    first = story.begin(hidden)
+    first = story.begin(hidden, spiral)
     begin = controls.of(first.state)
     steps: dict[ControlState, dict[str, ControlState]] = {}
     roads: dict[ControlState, tuple[str, ...]] = {begin: ()}

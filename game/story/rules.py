@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import cache
 from hashlib import sha256
 
-from game.story import client, employee, outcome, scoring
+from game.story import client, employee, outcome, scoring, state, telling
 
 
 @cache
 def fingerprint() -> str:
-    """Twelve hexadecimal digits that change when any table of the rules changes."""
+    """Twelve hexadecimal digits that change when any table or number of the rules changes."""
     tables = (
         client.AFTER_MOVE,
         client.AFTER_EVENT,
@@ -26,5 +26,9 @@ def fingerprint() -> str:
         scoring.EVENT_EFFECTS_FROM,
         outcome.BANDS,
         outcome.HIGHEST_WHEN_LOST,
+        outcome.NINE,
+        state.START_TRUST,
+        state.START_CALM,
+        telling.RAISED_WELL,
     )
     return sha256(repr(tables).encode()).hexdigest()[:12]

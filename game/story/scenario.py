@@ -38,6 +38,7 @@ class Expression(StrEnum):
     ANNOYED = "annoyed"
     RELIEVED = "relieved"
     SURPRISED = "surprised"
+    HURRIED = "hurried"
 
 
 class Step(StrEnum):

@@ -78,7 +78,7 @@ def test_speech_has_a_speaker_and_a_face_and_the_rest_is_told(scenario: Scenario
     (part,) = scenario.scenes["dan-maar-chloor"].story
     assert [beat.speaker for beat in part.beats] == ["fleur", None]
     assert part.beats[0] == Beat(
-        "Kan het niet gewoon met chloor? Dan is het om elf uur klaar.", "fleur", Expression.ANNOYED
+        "Kan het niet gewoon met chloor? Dan is het om elf uur klaar.", "fleur", Expression.HURRIED
     )
 
 

@@ -139,7 +139,7 @@ def test_an_impossible_hidden_value_lists_the_possible_ones(capsys: Capture) -> 
 
 
 def test_a_sound_scenario_passes_the_check(capsys: Capture) -> None:
-    assert lef("check", DRAFT) == 0
+    assert lef("check", "late-supplies") == 0
     assert capsys.readouterr().out == "1 situatie bekeken. Alles klopt.\n"
 
 
@@ -194,3 +194,12 @@ def test_a_story_is_played_in_the_terminal_and_gone_on_with(
     capsys.readouterr()
     assert lef("play", DRAFT, "--text") == 0
     assert "Je gaat verder waar je was." in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("seed", ["-3", "1" + 20 * "0", "zeven", "9" * 5000])
+@pytest.mark.parametrize("command", ["road", "play"])
+def test_a_seed_that_a_road_cannot_hold_is_wrong_use(
+    command: str, seed: str, capsys: Capture
+) -> None:
+    assert lef(command, DRAFT, "--seed", seed) == 2
+    assert f"'{seed}' kan hier niet" in capsys.readouterr().err

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from game.authoring.checks.examples import broken_examples
+from game.authoring.checks.pictures import missing_pictures
 from game.authoring.checks.proof import Proof
 from game.authoring.checks.reach import dead_ends, unreachable, untold_endings
 from game.authoring.loading import Loaded
@@ -15,6 +16,7 @@ CHECKS: tuple[Callable[[Proof], Iterator[Problem]], ...] = (
     dead_ends,
     untold_endings,
     broken_examples,
+    missing_pictures,
 )
 
 

@@ -7,7 +7,11 @@ from game.authoring.checks import check
 from game.authoring.problems import Problem
 from tests import late_supplies
 
-GOOD = late_supplies.FILE.read_text()
+GOOD = (
+    late_supplies.FILE.read_text()
+    .replace("looks: bo,", "looks: henk,")  # the draft names two people whom nobody drew
+    .replace("looks: yasmin", "looks: samira")
+)
 
 
 def problems(text: str) -> tuple[Problem, ...]:
@@ -60,6 +64,14 @@ def test_a_fault_is_found_and_named(old: str, new: str, code: str, name: str) ->
     found = problems(GOOD.replace(old, new, 1))
     assert code in [problem.code for problem in found]
     assert any(name in problem.message for problem in found if problem.code == code)
+
+
+def test_a_picture_that_nobody_drew_is_a_warning_and_the_story_still_plays() -> None:
+    found = problems(GOOD.replace("looks: henk", "looks: hank"))
+    assert [(problem.code, problem.severity.value) for problem in found] == [
+        ("missing-picture", "warning")
+    ]
+    assert "henk" in found[0].message
 
 
 def test_scenes_that_chase_each_other_are_refused_before_anyone_plays() -> None:

@@ -1,0 +1,130 @@
+"""Roads on disk: each choice there before it is told, and no road ever overwritten."""
+
+import os
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from game.roads.folder import RoadFile, RoadFolder
+from game.roads.road import Heading, UnreadableRoad, version_of
+
+TEXT = "lef: 1\ntitle: Café\n"
+HEADING = Heading("late", version_of(TEXT), "ba9876543210", 7, date(2026, 11, 21), {"need": "x"})
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> RoadFolder:
+    return RoadFolder(tmp_path / "roads")
+
+
+def test_a_road_grows_by_a_line_for_each_choice(folder: RoadFolder) -> None:
+    file = folder.begin(HEADING, TEXT)
+    assert file.path.read_bytes() == f"{HEADING}\n".encode()
+    file.append("bel-fleur")
+    file.append("twee-opties")
+    assert file.path.read_bytes() == f"{HEADING}\nbel-fleur\ntwee-opties\n".encode()
+    assert file.read().heading == HEADING
+    assert file.read().choices == ("bel-fleur", "twee-opties")
+
+
+def test_a_choice_is_on_the_disk_when_append_returns(
+    folder: RoadFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = folder.begin(HEADING, TEXT)
+    synced: list[bytes] = []
+    fsync = os.fsync
+
+    def spy(handle: int) -> None:
+        fsync(handle)
+        synced.append(file.path.read_bytes())
+
+    monkeypatch.setattr(os, "fsync", spy)
+    file.append("bel-fleur")
+    assert synced == [f"{HEADING}\nbel-fleur\n".encode()]
+
+
+def test_looking_at_an_empty_folder_makes_none(folder: RoadFolder) -> None:
+    assert folder.latest("late") is None
+    assert folder.all_of("late") == []
+    assert not folder.path.exists()
+
+
+def test_two_begins_never_share_a_file(folder: RoadFolder) -> None:
+    one, two = folder.begin(HEADING, TEXT), RoadFolder(folder.path).begin(HEADING, TEXT)
+    one.append("bel-fleur")
+    assert two.read().choices == ()
+    assert [file.path for file in folder.all_of("late")] == [one.path, two.path]
+    latest = folder.latest("late")
+    assert latest is not None
+    assert latest.path == two.path
+
+
+def test_a_copy_of_the_game_that_was_first_keeps_its_file(
+    folder: RoadFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = folder.begin(HEADING, TEXT)
+    first.append("bel-fleur")
+    # The other copy looked into the folder just before the first one wrote.
+    monkeypatch.setattr("game.roads.folder._roads_in", lambda _folder: iter(()))
+    second = folder.begin(HEADING, TEXT)
+    assert second.path != first.path
+    assert first.read().choices == ("bel-fleur",)
+
+
+def test_after_a_deleted_road_no_number_in_use_comes_back(folder: RoadFolder) -> None:
+    roads = [folder.begin(HEADING, TEXT) for _ in range(3)]
+    roads[1].path.unlink()
+    assert folder.begin(HEADING, TEXT).path not in [road.path for road in roads]
+
+
+def test_roads_of_another_scenario_and_other_files_are_left_out(folder: RoadFolder) -> None:
+    mine = folder.begin(HEADING, TEXT)
+    folder.begin(Heading("other", version_of(TEXT), "0" * 12, 1, date(2026, 1, 1)), TEXT)
+    (mine.path.parent / "notes.road").write_text("x")
+    assert [file.path for file in folder.all_of("late")] == [mine.path]
+
+
+def test_mending_cuts_off_a_torn_last_line_and_nothing_else(folder: RoadFolder) -> None:
+    file = folder.begin(HEADING, TEXT)
+    file.append("bel-fleur")
+    whole = file.path.read_bytes()
+    file.mend()
+    assert file.path.read_bytes() == whole
+    file.path.write_bytes(whole + b"twee-op")
+    file.mend()
+    assert file.path.read_bytes() == whole
+    file.append("twee-opties")
+    assert file.read().choices == ("bel-fleur", "twee-opties")
+
+
+def test_bytes_that_are_no_text_are_no_road(tmp_path: Path) -> None:
+    path = tmp_path / "1.road"
+    path.write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(UnreadableRoad):
+        RoadFile(path).read()
+
+
+def test_the_version_that_was_played_is_kept_to_the_letter(folder: RoadFolder) -> None:
+    folder.begin(HEADING, TEXT)
+    assert folder.version_text(HEADING) == TEXT
+    newer = "lef: 1\r\ntitle: Nieuw\r\n"
+    changed = Heading("late", version_of(newer), "0" * 12, 7, date(2026, 11, 21))
+    folder.begin(changed, newer)
+    assert folder.version_text(changed) == newer
+    assert folder.version_text(HEADING) == TEXT
+    gone = Heading("late", "0" * 12, "0" * 12, 7, date(2026, 11, 21))
+    assert folder.version_text(gone) is None
+
+
+def test_a_version_that_was_half_written_is_written_again(folder: RoadFolder) -> None:
+    file = folder.begin(HEADING, TEXT)
+    (file.path.parent / f"{HEADING.version}.yaml").write_bytes(b"lef: 1\nti")  # the disk was full
+    folder.begin(HEADING, TEXT)
+    assert folder.version_text(HEADING) == TEXT
+
+
+def test_a_folder_that_cannot_be_made_is_an_os_error(tmp_path: Path) -> None:
+    (tmp_path / "roads").write_text("a file stands in the way")
+    with pytest.raises(OSError, match="roads"):
+        RoadFolder(tmp_path / "roads").begin(HEADING, TEXT)
