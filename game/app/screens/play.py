@@ -98,6 +98,10 @@ class PlayScreen(PageScreen):
             return self._look_up()
         return self._pause() if event.key == pygame.K_ESCAPE else None
 
+    def advance(self, now_ms: int) -> Wish:
+        """A road that had ended before, and has nothing left to read, shows its ending at once."""
+        return self._ending() if self._reading.sheet is None else None
+
     def _choose(self, choice: str) -> Wish:
         was_kept = self._session.is_kept
         if isinstance(self._session.choose(choice), Refused):
@@ -119,11 +123,14 @@ class PlayScreen(PageScreen):
     def _show(self) -> Wish:
         sheet = self._reading.sheet
         if sheet is None:
-            return GoTo(self._world.screens.ending(self._session))
+            return self._ending()
         self._story_was_read = False
         first = answer_id(self._session.cards[0].id) if sheet.decides else ON
         self.rebuild(focus=first)
         return None
+
+    def _ending(self) -> Wish:
+        return GoTo(self._world.screens.ending(self._session))
 
     def _look_up(self) -> Wish:
         return GoTo(AgreementsScreen(self._session), over=True)
@@ -135,7 +142,8 @@ class PlayScreen(PageScreen):
         lines = tuple(Agreement(line) for line in self._session.agreements)
         if not lines:
             return None
-        return Card(AgreementsCard(_("Afspraken"), lines, key="a"), _AGREEMENTS_WIDTH)
+        card = AgreementsCard(_("Afspraken"), lines, key="a", id=AGREEMENTS)
+        return Card(card, _AGREEMENTS_WIDTH)
 
     def _said(self, sheet: Sheet) -> Card | None:
         """On the leaf that follows a choice at once: what the player said, else what was chosen."""

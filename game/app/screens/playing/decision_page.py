@@ -131,4 +131,6 @@ def _cards(choices: Sequence[Choice], found: AnswerLayout) -> list[AnswerCard]:
 
 
 def _agreements(ground: Ground) -> Button:
-    return Button(AGREEMENTS, _("Afspraken"), key="a", ground=ground)
+    button = Button(AGREEMENTS, _("Afspraken"), key="a", ground=ground)
+    button.shortcut = None  # the screen takes the key itself, so that the focus stays where it was
+    return button
