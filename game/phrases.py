@@ -100,6 +100,11 @@ def paths(of: frozenset[Path]) -> str:
     return _("{first} of {last}").format(first=", ".join(names[:-1]), last=names[-1])
 
 
+def anything() -> str:
+    """Said of a choice after which the story could still end on any path."""
+    return _("alles kan nog")
+
+
 def grade(value: float) -> str:
     """The client's grade, e.g. 9,1."""
     text = f"{value:.1f}"
@@ -145,6 +150,31 @@ def verdict(of: Verdict) -> tuple[str, str]:
     }[of]
 
 
+def turning_point(number: int, label: str, to: Path) -> str:
+    """The smallest change that would have turned the outcome."""
+    return _("Eén andere keuze had het gekeerd: bij {number} '{label}'. Dan: {path}.").format(
+        number=number, label=label, path=path(to)
+    )
+
+
+def key_in_draft() -> str:
+    """Said while practitioners have not rated what a good choice is."""
+    return _(
+        "Wat een goede keuze is, is hier nog een voorstel. "
+        "Mensen uit het vak moeten het nog beoordelen."
+    )
+
+
+def step_taken(taken: bool) -> str:
+    """Whether a step of the lesson was taken."""
+    return _("gedaan") if taken else _("niet gedaan")
+
+
+def not_taken(label: str, of: frozenset[Path]) -> str:
+    """A choice that was not made, and how the story could still have ended after it."""
+    return _("Niet gekozen: {label}. Kon nog worden: {paths}.").format(label=label, paths=paths(of))
+
+
 def step(of: Step) -> str:
     """One of the five steps of the lesson."""
     return {
@@ -183,6 +213,22 @@ def spiral(went_up: bool | None) -> str:
 def inner_voice(courage: int) -> str:
     """What low courage whispers, or nothing."""
     return _("Als ik niks zeg, merkt misschien niemand het…") if courage <= LOW_COURAGE else ""
+
+
+def language_name(code: str) -> str:
+    """A language, in that language: who looks for it may read no other."""
+    return {"nl": "Nederlands", "en": "English"}.get(code, code)
+
+
+def care(topic: str) -> str:
+    """Something heavy that a scenario touches on; an unknown word stays as its author wrote it."""
+    return {
+        "aggression": _("agressie"),
+        "illness": _("ziekte"),
+        "job-loss": _("je baan verliezen"),
+        "danger": _("gevaar"),
+        "children": _("kinderen"),
+    }.get(topic, topic)
 
 
 def privacy() -> str:

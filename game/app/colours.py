@@ -27,6 +27,7 @@ AMBER = "#C27A0A"
 MOSS = "#5E7A34"
 PETROL = "#0E565C"
 BRICK = "#93261A"
+TEAL = "#1C7A80"
 PLUM = "#6E2C6B"
 BLUSH = "#F7C9B4"
 THOUGHT = "#E3ECF4"
@@ -80,6 +81,8 @@ class Palette:
     ring_on_deck: Colour
     portrait: Colour
     """The ground behind a head."""
+    crowd: Colour
+    """The circle behind a group of people on the deck."""
     light_icons: bool
     """Whether paper and cards are dark, so that icons on them need their light form."""
 
@@ -110,6 +113,7 @@ DAY = Palette(
     ring=INK,
     ring_on_deck=SAFFRON,
     portrait=BLUSH,
+    crowd=TEAL,
     light_icons=False,
 )
 
@@ -135,6 +139,7 @@ HIGH_CONTRAST = Palette(
     ring=WHITE,
     ring_on_deck=WHITE,
     portrait="#FFE08A",
+    crowd="#FFE08A",
     light_icons=True,
 )
 

@@ -87,6 +87,19 @@ def stack(rect: Rect, heights: Sequence[int], gap: int) -> list[Rect]:
     return boxes
 
 
+def flow(widths: Sequence[int], room: int, gap: int) -> list[list[int]]:
+    """Which of these stand together on a row, in order, when rows are no wider than `room`."""
+    rows: list[list[int]] = []
+    used = room
+    for index, width in enumerate(widths):
+        if not rows or used + gap + width > room:
+            rows.append([])
+            used = -gap
+        rows[-1].append(index)
+        used += gap + width
+    return rows
+
+
 class Arrangement(StrEnum):
     """The three ways in which story and answers share a window."""
 

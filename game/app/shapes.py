@@ -16,6 +16,8 @@ from game.app.colours import INK, Colour
 from game.app.theme import RING, RING_GAP, SHADOW, Look
 
 Canvas = pygame.Surface
+SWING = 12
+"""Units by which a hand-cut edge swings out of its rectangle."""
 _SHADOW_STRENGTH = 0.18
 
 
@@ -70,7 +72,7 @@ def disc(canvas: Canvas, centre: tuple[int, int], radius: int, fill: Colour) -> 
     )
 
 
-def deck(canvas: Canvas, rect: Rect, fill: Colour, look: Look, *, swing: float = 12) -> None:
+def deck(canvas: Canvas, rect: Rect, fill: Colour, look: Look, *, swing: float = SWING) -> None:
     """The ground of all that the player can do: its upper edge is cut by hand.
 
     The edge swings around the top of the rectangle, half of it above and half below.
@@ -87,16 +89,16 @@ def deck(canvas: Canvas, rect: Rect, fill: Colour, look: Look, *, swing: float =
     canvas.fill(fill, Rect(rect.x, rect.y - depth + h, w, max(0, rect.h + depth - h)))
 
 
-def side(canvas: Canvas, rect: Rect, fill: Colour, look: Look, *, swing: float = 12) -> None:
+def side(canvas: Canvas, rect: Rect, fill: Colour, look: Look) -> None:
     """A panel at the left of a screen, its right edge cut by hand around the rectangle's right."""
-    depth = look.px(swing)
-    w, h = rect.w + depth, rect.h
-    body = (
-        f'<path d="M0,0 H{w} C{w - depth * 0.4},{h * 0.2} {w - 2.2 * depth},{h * 0.3} '
-        f"{w - 1.9 * depth},{h * 0.45} C{w - 1.6 * depth},{h * 0.6} {w},{h * 0.72} "
-        f'{w - depth * 0.6},{h * 0.86} L{w - depth},{h} H0 Z" fill="{fill}"/>'
-    )
-    canvas.blit(drawn(w, h, body), rect)
+    canvas.blit(_side(rect, fill, look), rect)
+
+
+def cut_to_side(picture: pygame.Surface, panel: Rect, at: Rect, look: Look) -> None:
+    """Take away of a picture, which stands at `at`, what is beyond the edge of a side panel."""
+    mask = _side(panel, "#FFFFFF", look)
+    offset = (panel.x - at.x, panel.y - at.y)
+    picture.blit(mask, offset, special_flags=pygame.BLEND_RGBA_MULT)
 
 
 def tail(canvas: Canvas, root: Rect, tip: tuple[int, int], fill: Colour, look: Look) -> None:
@@ -136,6 +138,15 @@ def cross(canvas: Canvas, box: Rect, colour: Colour) -> None:
 def bullet(canvas: Canvas, box: Rect, colour: Colour) -> None:
     """A round dot before a line of a list."""
     _mark(canvas, box, '<circle cx="12" cy="12" r="5" fill="{colour}"/>', colour)
+
+
+def half_disc(canvas: Canvas, box: Rect, colour: Colour) -> None:
+    """A circle of which one half is filled: contrast."""
+    body = (
+        '<circle cx="12" cy="12" r="9" fill="none" stroke="{colour}" stroke-width="3.5"/>'
+        '<path d="M12,3 A9,9 0 0 1 12,21 Z" fill="{colour}"/>'
+    )
+    _mark(canvas, box, body, colour)
 
 
 def triangle(canvas: Canvas, box: Rect, colour: Colour, *, up: bool) -> None:
@@ -194,6 +205,17 @@ def drawn(width: int, height: int, body: str) -> pygame.Surface:
         f'viewBox="0 0 {w} {h}">{body}</svg>'
     )
     return quick(pygame.image.load(io.BytesIO(svg.encode()), "shape.svg"))
+
+
+def _side(rect: Rect, fill: Colour, look: Look) -> pygame.Surface:
+    depth = look.px(SWING)
+    w, h = rect.w + depth, rect.h
+    body = (
+        f'<path d="M0,0 H{w} C{w - depth * 0.4},{h * 0.2} {w - 2.2 * depth},{h * 0.3} '
+        f"{w - 1.9 * depth},{h * 0.45} C{w - 1.6 * depth},{h * 0.6} {w},{h * 0.72} "
+        f'{w - depth * 0.6},{h * 0.86} L{w - depth},{h} H0 Z" fill="{fill}"/>'
+    )
+    return drawn(w, h, body)
 
 
 def _mark(canvas: Canvas, box: Rect, body: str, colour: Colour) -> None:

@@ -15,6 +15,8 @@ SMALLEST_TYPE = 16
 SMALLEST_TARGET = 56
 WIDEST_CONTENT = 1600
 TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
+LARGE_TEXT = 1.5
+"""What "large letters" means where it is only on or off."""
 
 MARGIN = 40
 HUD_MARGIN = 24
@@ -100,6 +102,11 @@ class Look:
             settings.high_contrast,
             settings.reduced_motion,
         )
+
+    @property
+    def settings(self) -> LookSettings:
+        """What the player chose, whatever the size of the window."""
+        return LookSettings(self.text_scale, self.high_contrast, self.reduced_motion)
 
     @property
     def palette(self) -> Palette:

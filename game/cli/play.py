@@ -10,13 +10,11 @@ from game.authoring import Loaded
 from game.cli import exits
 from game.cli.shelf import find, library, load_playable, road_folder, say
 from game.session import Session
+from game.story.chance import SEEDS
 from game.terminal.page import Page
 from game.terminal.player import choose_scenario
 from game.terminal.player import play as play_in_terminal
 from game.words import language
-
-SEEDS = 1_000_000
-"""Seeds are drawn from 0 up to this number; small enough to be read out in a room."""
 
 
 def open_game(*, large: bool, contrast: bool) -> int:

@@ -7,6 +7,9 @@ from hashlib import sha256
 
 from game.story.scenario import Choice, Scenario
 
+SEEDS = 1_000_000
+"""Seeds are drawn from 0 up to this number; small enough to be read out in a room."""
+
 
 def draw(scenario: Scenario, seed: int) -> dict[str, str]:
     """The hidden values that this seed draws; a value written twice is drawn twice as often."""

@@ -9,6 +9,7 @@ from game.app.layout import (
     Arrangement,
     column,
     content,
+    flow,
     grid,
     place_answers,
     row,
@@ -99,3 +100,9 @@ def test_a_very_wide_window_keeps_its_words_in_the_middle() -> None:
     box = content((3000, 720), look)
     assert box.w == 1600
     assert box.centerx == 1500
+
+
+def test_what_does_not_fit_on_a_row_begins_the_next() -> None:
+    assert flow([40, 40, 40], room=100, gap=10) == [[0, 1], [2]]
+    assert flow([400, 40], room=100, gap=10) == [[0], [1]]
+    assert flow([], room=100, gap=10) == []

@@ -175,3 +175,14 @@ def test_a_page_built_again_can_be_scrolled_as_it_was() -> None:
     pages[1].scroll_as(pages[0])
     offsets = [page.widgets[0].offset for page in pages if isinstance(page.widgets[0], ScrollArea)]
     assert offsets[0] == offsets[1] > 0
+
+
+def test_the_wheel_scrolls_only_what_is_under_the_mouse() -> None:
+    areas = [
+        ScrollArea([Widget().place(Rect(x, 0, 100, 300))]).place(Rect(x, 0, 100, 100))
+        for x in (0, 200)
+    ]
+    page = Page(areas, LOOK, PressGuard())
+    page.on_event(move((250, 50)), 0)
+    page.on_event(wheel(-1), 0)
+    assert [area.offset for area in areas] == [0, 60]

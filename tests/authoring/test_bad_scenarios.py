@@ -6,7 +6,7 @@ import pytest
 
 import game.authoring
 from game.authoring import load, read_scenario
-from game.authoring.problems import CATALOGUE
+from game.authoring.catalogue import CATALOGUE
 from tests.authoring.drafts import BAD_SCENARIOS, FIVE_MISTAKES, SMALL
 
 FILES = sorted(BAD_SCENARIOS.glob("*.yaml"))

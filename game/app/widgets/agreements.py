@@ -105,7 +105,7 @@ class AgreementsCard(Widget):
         for line, text in zip(self.lines, self._lines(self.rect.w, look), strict=True):
             side = look.with_type(_MARK)
             box = Rect(left, y + (look.line_px(Type.BODY) - side) // 2, side, side)
-            self._draw_mark(canvas, box, line.mark, look)
+            draw_mark(canvas, box, line.mark, look)
             text.draw(canvas, (box.right + look.px(12), y), surface.text)
             y += text.height + look.px(8)
 
@@ -118,15 +118,6 @@ class AgreementsCard(Widget):
         shapes.panel(canvas, clip, look.px(4), fill)
         shapes.disc(canvas, (clip.centerx, clip.y - look.px(1)), look.px(5), dot)
 
-    def _draw_mark(self, canvas: Canvas, box: Rect, mark: Mark, look: Look) -> None:
-        palette = look.palette
-        if mark is Mark.KEPT:
-            shapes.tick(canvas, box, palette.good)
-        elif mark is Mark.BROKEN:
-            shapes.cross(canvas, box, palette.bad)
-        else:
-            shapes.bullet(canvas, box, palette.card.second)
-
     def _title(self, look: Look) -> SetText:
         return set_text(self.title, Type.H2, look, 100_000)
 
@@ -137,3 +128,14 @@ class AgreementsCard(Widget):
     def _lines(self, width: int, look: Look) -> list[SetText]:
         room = width - 2 * look.px(_PADDING) - look.with_type(_MARK) - look.px(12)
         return [set_text(line.text, Type.BODY, look, room) for line in self.lines]
+
+
+def draw_mark(canvas: Canvas, box: Rect, mark: Mark, look: Look) -> None:
+    """The mark before a line, on a card or on paper."""
+    palette = look.palette
+    if mark is Mark.KEPT:
+        shapes.tick(canvas, box, palette.good)
+    elif mark is Mark.BROKEN:
+        shapes.cross(canvas, box, palette.bad)
+    else:
+        shapes.bullet(canvas, box, palette.card.second)

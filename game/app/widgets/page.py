@@ -45,6 +45,7 @@ class Page:
         self._hovered: Widget | None = None
         self._pressed: Widget | None = None
         self._drag: tuple[ScrollArea, int, int] | None = None
+        self._pointer: tuple[int, int] | None = None
         stops = sorted(self._stops(), key=lambda widget: not widget.comes_first)
         self._focused = self._by_id(focus) or next(iter(stops), None)
         self._show_focus()
@@ -165,6 +166,7 @@ class Page:
     # mouse
 
     def _on_motion(self, point: tuple[int, int], held: bool) -> None:
+        self._pointer = point
         if held and self._drag:
             area, start, offset = self._drag
             if abs(point[1] - start) > self._look.px(_DRAG_BEGINS):
@@ -191,7 +193,10 @@ class Page:
         return self._act(pressed, now_ms) if self._at(point) is pressed else None
 
     def _on_wheel(self, steps: int) -> None:
-        for area in self._areas():
+        """Scroll what is under the mouse; everything that can, where there is nothing under it."""
+        areas = self._areas()
+        under = [area for area in areas if self._pointer and area.hit(self._pointer)]
+        for area in under or areas:
             self.changed |= area.scroll_by(-steps * self._look.px(_WHEEL_STEP))
 
     # helpers

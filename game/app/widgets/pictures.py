@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pygame
 from pygame import Rect
 
 from game.app import shapes
@@ -9,6 +10,7 @@ from game.app.art import Art
 from game.app.shapes import Canvas
 from game.app.theme import Look
 from game.app.widgets.base import AT_REST, Role, State, Widget
+from game.app.widgets.grounds import SidePanel
 
 MOUTH = (0.56, 0.33)
 """Where a bubble's tail points, as a share of a person's box."""
@@ -31,6 +33,21 @@ class PlacePicture(Widget):
             canvas.fill(look.palette.deck.fill, self.rect)
         else:
             canvas.blit(self.art.place(self.picture, self.rect.size, self.minute), self.rect)
+
+
+class SidePicture(PlacePicture):
+    """A place at the left of a screen, its right edge cut by hand."""
+
+    def draw(self, canvas: Canvas, look: Look, state: State = AT_REST) -> None:
+        """The place; a plain panel in high contrast."""
+        if look.high_contrast:
+            SidePanel().place(self.rect).draw(canvas, look)
+            return
+        size = (self.rect.w + look.px(shapes.SWING), self.rect.h)
+        picture = pygame.Surface(size, pygame.SRCALPHA)
+        picture.blit(self.art.place(self.picture, size, self.minute), (0, 0))
+        shapes.cut_to_side(picture, self.rect, self.rect, look)
+        canvas.blit(picture, self.rect)
 
 
 class Figure(Widget):
@@ -59,6 +76,20 @@ class Figure(Widget):
         box = Rect(0, 0, round(self.rect.h * 2 / 3), self.rect.h)
         box.midbottom = self.rect.midbottom
         return box
+
+
+class Logo(Widget):
+    """The word mark on the deck, as tall as its box."""
+
+    role = Role.IMAGE
+
+    def __init__(self, art: Art) -> None:
+        super().__init__(name="Lef")
+        self.art = art
+
+    def draw(self, canvas: Canvas, look: Look, state: State = AT_REST) -> None:
+        """The mark in its light form."""
+        canvas.blit(self.art.logo(self.rect.h, light=True), self.rect)
 
 
 class Portrait(Widget):

@@ -1,0 +1,189 @@
+"""The board: all situations, to pick one; and at the side who we are and how it looks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path as FilePath
+
+from pygame import Rect
+
+from game import phrases
+from game.app.found import FoundEndings, begun
+from game.app.layout import row, split_left
+from game.app.screen import ChangeLook, GoTo, PageScreen, Quit, Wish
+from game.app.screens import board_side as side
+from game.app.theme import GUTTER, Look, Type
+from game.app.widgets.base import Widget
+from game.app.widgets.grounds import Fill
+from game.app.widgets.notice import Notice
+from game.app.widgets.scenario_card import FoundEnding, ScenarioCard
+from game.app.widgets.scroll import ScrollArea
+from game.app.widgets.words import Heading, Text
+from game.app.world import World
+from game.authoring import Loaded
+from game.authoring.library import Entry
+from game.authoring.problems import Severity
+from game.story.scenario import Path
+from game.words import _, language, speak
+
+_CARD = "situation-"
+_TOP = 32
+_NARROWEST_CARD = 196
+
+
+@dataclass(frozen=True, slots=True)
+class _Situation:
+    """What the board knows of a scenario."""
+
+    entry: Entry
+    loaded: Loaded
+    found: frozenset[Path]
+    is_begun: bool
+
+
+class BoardScreen(PageScreen):
+    """All situations. Whenever it is shown it looks again at files and roads."""
+
+    def __init__(self, world: World) -> None:
+        super().__init__()
+        self._world = world
+        self._found = FoundEndings(world.roads)
+        self._situations: list[_Situation] = []
+
+    def opened(self, now_ms: int) -> None:
+        """Look at what there is to play, and at what was played meanwhile."""
+        super().opened(now_ms)
+        self._look_again()
+
+    def build(self, size: tuple[int, int], look: Look) -> Sequence[Widget]:
+        """The side at the left; at the right a heading and the cards, which scroll."""
+        whole = Rect(0, 0, *size)
+        left, right = split_left(whole, side.side_width(look))
+        right = Rect(right.x + look.px(_TOP), 0, right.w - look.px(_TOP + 36), right.h)
+        return [
+            Fill().place(whole),
+            *side.place_side(left, look, self._world.art),
+            ScrollArea(self._place_cards(right, look), id="cards").place(right),
+        ]
+
+    def acted(self, id: str, now_ms: int) -> Wish:
+        """Open a briefing, or change how it looks or speaks."""
+        assert self._look is not None, "nothing is acted on before it is laid out"
+        match id:
+            case side.LARGER:
+                return ChangeLook(side.larger(self._look.settings))
+            case side.CONTRAST:
+                return ChangeLook(side.other_contrast(self._look.settings))
+            case side.LANGUAGE:
+                speak(side.next_language())
+                self._look_again()
+                self.rebuild()
+                return None
+            case side.STOP:
+                return Quit()
+            case _:
+                chosen = next(one for one in self._situations if _card_id(one) == id)
+                return GoTo(self._world.screens.briefing(chosen.loaded))
+
+    def _look_again(self) -> None:
+        roads = self._world.roads
+        self._situations = [
+            _Situation(entry, loaded, self._found.of(loaded), begun(loaded, roads) is not None)
+            for entry, loaded in self._world.library.load_all(language())
+        ]
+
+    def _place_cards(self, box: Rect, look: Look) -> list[Widget]:
+        """Everything at the right, from top to bottom."""
+        shipped = [one for one in self._situations if not one.entry.is_own]
+        own = [one for one in self._situations if one.entry.is_own]
+        column = _Column(box, look)
+        column.add(Heading(_("Kies een situatie")), after=20)
+        if not self._situations:
+            column.add(Text(_("Er zijn nog geen situaties op deze computer.")))
+        self._add(column, shipped)
+        if own:
+            column.add(Heading(_("Van jullie"), Type.H2), after=16)
+            self._add(column, own)
+        column.add(Widget(), after=0)
+        cards = [widget for widget in column.widgets if isinstance(widget, ScenarioCard)]
+        for card in cards[:1]:
+            card.comes_first = True
+        return column.widgets
+
+    def _add(self, column: _Column, situations: list[_Situation]) -> None:
+        cards = [self._card(one) for one in situations if one.loaded.scenario]
+        column.add_grid(cards)
+        for one in situations:
+            if one.loaded.scenario is None:
+                column.add(_notice(one))
+
+    def _card(self, one: _Situation) -> ScenarioCard:
+        scenario = one.loaded.scenario
+        assert scenario is not None, "a broken scenario has a notice instead"
+        return ScenarioCard(
+            _card_id(one),
+            self._world.art,
+            title=scenario.title,
+            sector=scenario.sector[:1].upper() + scenario.sector[1:],
+            picture=scenario.picture,
+            endings=tuple(
+                FoundEnding(path.value, phrases.path(path), path in one.found) for path in Path
+            ),
+            badge=_("Ga verder") if one.is_begun else "",
+        )
+
+
+class _Column:
+    """Widgets under each other, and cards side by side in it."""
+
+    def __init__(self, box: Rect, look: Look) -> None:
+        self.widgets: list[Widget] = []
+        self._box = box
+        self._look = look
+        self._y = box.y + look.px(_TOP)
+
+    def add(self, widget: Widget, *, after: int = GUTTER) -> None:
+        """One widget over the whole width, with so many units below it."""
+        height = widget.height_for(self._box.w, self._look)
+        self.widgets.append(widget.place(Rect(self._box.x, self._y, self._box.w, height)))
+        self._y += height + self._look.px(after)
+
+    def add_grid(self, cards: Sequence[ScenarioCard]) -> None:
+        """Cards in as many columns as they have room for, each row as high as its highest."""
+        gap, look = self._look.px(GUTTER), self._look
+        narrowest = look.px(_NARROWEST_CARD * 0.6) + look.with_type(_NARROWEST_CARD * 0.4)
+        columns = max(1, (self._box.w + gap) // (narrowest + gap))
+        for first in range(0, len(cards), columns):
+            beside = cards[first : first + columns]
+            cells = row(Rect(self._box.x, self._y, self._box.w, 0), columns, gap)
+            height = max(card.height_for(cells[0].w, look) for card in beside)
+            for card, cell in zip(beside, cells, strict=False):
+                self.widgets.append(card.place(Rect(cell.x, cell.y, cell.w, height)))
+            self._y += height + gap
+
+
+def _card_id(one: _Situation) -> str:
+    return f"{_CARD}{one.entry.id}"
+
+
+def _notice(one: _Situation) -> Notice:
+    """What is wrong with a scenario that did not load: its first error, and where that stands."""
+    problem = next(p for p in one.loaded.problems if p.severity is Severity.ERROR)
+    where = _("{file}, regel {line}, teken {column}").format(
+        file=_short(problem.place.file, one.entry),
+        line=problem.place.line,
+        column=problem.place.column,
+    )
+    title = _("‘{name}’ kan nog niet gespeeld worden").format(name=one.entry.id)
+    return Notice(title, problem.message, where)
+
+
+def _short(file: str, entry: Entry) -> str:
+    """The file as its author knows it, without whose computer this is."""
+    path = FilePath(file)
+    return (
+        path.relative_to(entry.path.parent).as_posix()
+        if entry.path.parent in path.parents
+        else path.name
+    )

@@ -1,0 +1,98 @@
+"""The dark side of the board: the name, what this is, and how it looks and speaks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pygame import Rect
+
+from game import phrases
+from game.app.art import Art
+from game.app.layout import stack
+from game.app.shapes import SWING
+from game.app.theme import Look, LookSettings, Type
+from game.app.widgets.base import Ground, Widget
+from game.app.widgets.grounds import SidePanel
+from game.app.widgets.menu_row import AIR, Mark, MenuRow
+from game.app.widgets.pictures import Logo
+from game.app.widgets.scroll import ScrollArea
+from game.app.widgets.team import LOWEST, TeamPicture
+from game.app.widgets.words import Text
+from game.words import _, language, languages
+
+LARGER, CONTRAST, LANGUAGE, STOP = "larger", "contrast", "language", "stop"
+"""The ids of what can be acted on."""
+
+_LARGE_STEPS = (1.5, 2.0)
+_WIDTH, _WIDEST = 324, 470
+_MARGIN = 28
+_LOGO = 64
+
+
+def larger(settings: LookSettings) -> LookSettings:
+    """Larger letters, and after the largest the ordinary ones."""
+    scale = next((step for step in _LARGE_STEPS if step > settings.text_scale), 1.0)
+    return replace(settings, text_scale=scale)
+
+
+def other_contrast(settings: LookSettings) -> LookSettings:
+    """High contrast, or the ordinary colours."""
+    return replace(settings, high_contrast=not settings.high_contrast)
+
+
+def next_language() -> str:
+    """The language after the one that is spoken now."""
+    known = languages()
+    return known[(known.index(language()) + 1) % len(known)]
+
+
+def side_width(look: Look) -> int:
+    """How wide the side is; it grows with the letters, up to where cards still stand beside it."""
+    return min(look.with_type(_WIDTH), look.px(_WIDEST))
+
+
+def place_side(box: Rect, look: Look, art: Art) -> list[Widget]:
+    """The panel with its words and buttons, and the team where there is room for it."""
+    margin = look.px(_MARGIN)
+    inner = Rect(box.x + margin, look.px(28), box.w - 2 * margin - look.px(8), 0)
+    words: list[Widget] = [
+        Logo(art),
+        Text(_("Oefen met lastige momenten op het werk."), ground=Ground.DECK),
+        Text(phrases.privacy(), Type.NOTE, ground=Ground.DECK, second=True),
+    ]
+    rows = _rows(look)
+    heights = [look.px(_LOGO), *(word.height_for(inner.w, look) for word in words[1:])]
+    for word, place in zip(words, stack(inner, heights, look.px(12)), strict=True):
+        word.place(place)
+    air = look.px(AIR)
+    below = Rect(inner.x - air, words[-1].rect.bottom + look.px(16), inner.w + air, 0)
+    heights = [row.height_for(below.w, look) for row in rows]
+    for row, place in zip(rows, stack(below, heights, look.px(2)), strict=True):
+        row.place(place)
+    area = ScrollArea([*words, *rows], id="side", ground=Ground.DECK)
+    area.place(Rect(below.x, box.y, below.w, box.h))
+    end = rows[-1].rect.bottom
+    foot = Rect(box.x, end, box.w + look.px(SWING), box.bottom - end)
+    team = []
+    if foot.h >= look.px(LOWEST):
+        team.append(TeamPicture(art, box, name=_("Drie collega's")).place(foot))
+    return [SidePanel().place(box), *team, area]
+
+
+def _rows(look: Look) -> list[MenuRow]:
+    biggest = look.text_scale >= _LARGE_STEPS[-1]
+    other = next_language()
+    return [
+        MenuRow(
+            LARGER,
+            _("Gewone letters") if biggest else _("Grotere letters"),
+            "A" if biggest else "A+",
+        ),
+        MenuRow(
+            CONTRAST,
+            _("Gewone kleuren") if look.high_contrast else _("Hoog contrast"),
+            Mark.CONTRAST,
+        ),
+        MenuRow(LANGUAGE, phrases.language_name(other), other.upper()),
+        MenuRow(STOP, _("Stoppen"), Mark.CROSS),
+    ]
