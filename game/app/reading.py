@@ -36,13 +36,16 @@ class Sheet:
 class Reading:
     """The sheets still to be turned, up to the decision or the end of the story.
 
-    A playthrough that was begun earlier opens on its decision.
+    A playthrough that was begun earlier opens on its decision. Nothing was read before the first
+    sheet, so it shows no change.
     """
 
     def __init__(self, session: Session) -> None:
         self._session = session
         sheets = _sheets(session)
-        self._sheets = sheets[-1:] if len(session.turns) > 1 else sheets
+        opened = sheets[-1:] if len(session.turns) > 1 else sheets
+        first = [replace(sheet, since=None, before=sheet.levels) for sheet in opened[:1]]
+        self._sheets = [*first, *opened[1:]]
 
     @property
     def sheet(self) -> Sheet | None:

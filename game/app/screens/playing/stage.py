@@ -28,7 +28,9 @@ _TALL = 600
 _FEET_UNDER_DECK = 40
 _WORDS_LEFT = 402
 _TAIL = 72
-_BETWEEN = 18
+_BETWEEN = (18, 8)
+"""Units between two lines of story: with room, and where that makes them fit."""
+_ABOVE_DECK = 12
 _LOWER = 34
 _LOWER_ALONE = 110
 """Units by which the words stand lower where there is room, and where nobody stands by them."""
@@ -66,10 +68,11 @@ class Stage:
         figure = self._figure(size, box, look) if with_figure else None
         area = self._area(box, look, figure=with_figure, card=with_card)
         words = self._words(card=with_card, figure=figure)
-        tall = _height(words, area.w, look)
+        gap = _gap(words, area, look)
+        tall = _height(words, area.w, gap, look)
         lower = look.px(_LOWER if figure else _LOWER_ALONE)
         top = area.y + max(0, min(lower, (area.h - tall) // 3))
-        _put(words, Rect(area.x, top, area.w, area.h), look)
+        _put(words, Rect(area.x, top, area.w, area.h), gap, look)
         found: list[Widget] = list(words)
         if tall > area.h:
             with_tails = Rect(area.x - look.px(_TAIL), area.y, area.w + look.px(_TAIL), area.h)
@@ -102,7 +105,8 @@ class Stage:
                 return False
             if self.card.widget.height_for(look.px(self.card.width), look) > area.h:
                 return False
-        return _height(self._words(card=card), area.w, look) <= area.h
+        words = self._words(card=card)
+        return _height(words, area.w, _gap(words, area, look), look) <= area.h
 
     def _area(self, box: Rect, look: Look, *, figure: bool, card: bool) -> Rect:
         inner = content(box.size, look)
@@ -111,7 +115,7 @@ class Stage:
         right = inner.right + look.px(MARGIN - HUD_MARGIN)
         if card and self.card:
             right -= look.px(self.card.width) + look.px(GUTTER)
-        return Rect(left, box.y, right - left, box.h - look.px(_BETWEEN))
+        return Rect(left, box.y, right - left, box.h - look.px(_ABOVE_DECK))
 
     def _words(self, *, card: bool, figure: Figure | None = None) -> list[Words]:
         """Bubbles and panels in the order of the story; those of the figure point to its mouth."""
@@ -129,13 +133,18 @@ def _worded(line: Line, mouth: tuple[int, int] | None) -> Words:
     return Bubble(line.text, name=line.name, who=line.role, tip=mouth)
 
 
-def _height(words: Sequence[Words], width: int, look: Look) -> int:
+def _gap(words: Sequence[Words], area: Rect, look: Look) -> int:
+    roomy, tight = (look.px(units) for units in _BETWEEN)
+    return roomy if _height(words, area.w, roomy, look) <= area.h else tight
+
+
+def _height(words: Sequence[Words], width: int, gap: int, look: Look) -> int:
     heights = [word.height_for(width, look) for word in words]
-    return sum(heights) + look.px(_BETWEEN) * max(0, len(heights) - 1)
+    return sum(heights) + gap * max(0, len(heights) - 1)
 
 
-def _put(words: Sequence[Words], room: Rect, look: Look) -> None:
+def _put(words: Sequence[Words], room: Rect, gap: int, look: Look) -> None:
     sizes = [word.size_for(room.w, look) for word in words]
-    boxes = stack(room, [height for _width, height in sizes], look.px(_BETWEEN))
+    boxes = stack(room, [height for _width, height in sizes], gap)
     for word, box, (width, height) in zip(words, boxes, sizes, strict=True):
         word.place(Rect(box.x, box.y, width, height))
