@@ -23,6 +23,12 @@ def day(moment: Moment) -> str:
     return name if moment.week == 1 else _("week {week}, {day}").format(week=moment.week, day=name)
 
 
+def short_day(moment: Moment) -> str:
+    """The day where there is little room, e.g. ma, or wk 2 ma."""
+    name = (_("ma"), _("di"), _("wo"), _("do"), _("vr"), _("za"), _("zo"))[moment.day]
+    return name if moment.week == 1 else _("wk {week} {day}").format(week=moment.week, day=name)
+
+
 def time(moment: Moment) -> str:
     """The time of day, e.g. 08:10."""
     return f"{moment.minute // 60:02}:{moment.minute % 60:02}"

@@ -161,8 +161,10 @@ class Window:
 
     def _grant(self, wish: Wish) -> None:
         match wish:
-            case GoTo(screen, over):
-                if not over:
+            case GoTo(screen, over, alone):
+                if alone:
+                    self._screens.clear()
+                elif not over:
                     self._screens.pop()
                 self._show(screen)
             case Back() if len(self._screens) > 1:
