@@ -48,6 +48,8 @@ Wish = GoTo | Back | Quit | ChangeLook | None
 class Screen(Protocol):
     """One mode of the window. Screens never call each other: they answer with a wish."""
 
+    title: str
+    """What it is, for the title of the window; empty: just the game."""
     changed: bool
     """Whether it looks different from when it was last drawn."""
     animating: bool
@@ -76,6 +78,7 @@ class PageScreen:
     stays on the same id.
     """
 
+    title = ""
     animating = False
 
     def __init__(self) -> None:

@@ -14,11 +14,11 @@ from game.story.employee import SpiralState
 RUNGS = tuple(state for state in SpiralState if state is not SpiralState.GONE)
 """Where a player can stand, from the bottom to the top."""
 TURNS = len(RUNGS) - 1
-FIELD = (232, 300)
+FIELD = (232, 318)
 """The field that the spiral is drawn on, in units."""
 
 _MIDDLE = 104
-_LOWEST = 276
+_LOWEST = 294
 _RISE = 244
 _NARROW, _WIDE = 34, 92
 _FLATNESS = 0.36

@@ -114,6 +114,7 @@ class Window:
         self._lay_out()
         if (self.screen.changed or self._exposed) and not self._hidden and self._open:
             self.screen.draw(self.canvas, self.look)
+            self._window.title = " · ".join(filter(None, (self.screen.title, TITLE)))
             self._window.flip()
             self._exposed = False
             self.frames_drawn += 1

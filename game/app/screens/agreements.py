@@ -30,6 +30,7 @@ class AgreementsScreen(PageScreen):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
+        self.title = _("Afspraken")
         may, may_not = session.mandate
         lists = (
             (_("Afspraken"), session.agreements),

@@ -43,6 +43,7 @@ class DebriefScreen(PageScreen):
         super().__init__()
         self._world = world
         self._session = session
+        self.title = _("De weg die je koos")
         self._debrief = session.debrief()
         self._part = _Part.ROAD
         self._first = 0

@@ -30,6 +30,7 @@ class EndingScreen(PageScreen):
         super().__init__()
         self._world = world
         self._session = session
+        self.title = session.scenario.title
         self._episodes: tuple[TellingEpisode, ...] = episodes_of(session)
         self._number = 0
 

@@ -33,6 +33,7 @@ class PauseScreen(PageScreen):
 
     def __init__(self, world: World, session: Session) -> None:
         super().__init__()
+        self.title = _("Pauze")
         self._world = world
         self._session = session
 

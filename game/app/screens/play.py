@@ -46,6 +46,7 @@ class PlayScreen(PageScreen):
         super().__init__()
         self._world = world
         self._session = session
+        self.title = session.scenario.title
         self._reading = Reading(session)
         self._story_was_read = False
         """Whether the player went on from the story to the answers, where each has a page."""
