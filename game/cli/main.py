@@ -52,12 +52,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--version", action="version", version=f"lef {__version__}", help=_("laat de versie zien")
     )
-    parser.add_argument(
-        "--language", choices=languages(), help=_("de taal van het spel (nu: nl of en)")
-    )
+    _add_language(parser)
     _add_seed(parser)
     _add_looks(parser)
-    parser.set_defaults(command=_open_game)
+    parser.set_defaults(command=_open_game, seed=None, large=False, contrast=False)
     commands = parser.add_subparsers(title=_("opdrachten"), metavar=_("OPDRACHT"))
     _add_play(commands.add_parser("play", help=_("speel één situatie")))
     _add_check(commands.add_parser("check", help=_("kijk of situaties kloppen")))
@@ -65,20 +63,37 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_seed(parser: argparse.ArgumentParser, default: int | None = None) -> None:
+# These may stand before the command and behind it. Without SUPPRESS the command's own default would
+# undo what stood before it.
+
+
+def _add_language(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--seed", type=seed, default=default, help=_("het getal waaruit het toeval komt")
+        "--language",
+        choices=languages(),
+        default=argparse.SUPPRESS,
+        help=_("de taal van het spel (nu: nl of en)"),
+    )
+
+
+def _add_seed(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--seed",
+        type=seed,
+        default=argparse.SUPPRESS,
+        help=_("het getal waaruit het toeval komt"),
     )
 
 
 def _add_looks(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--large", action="store_true", help=_("grote letters"))
-    parser.add_argument("--contrast", action="store_true", help=_("hoog contrast"))
+    for name, words in (("--large", _("grote letters")), ("--contrast", _("hoog contrast"))):
+        parser.add_argument(name, action="store_true", default=argparse.SUPPRESS, help=words)
 
 
 def _add_play(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("scenario", metavar="SCENARIO", help=_("naam, map of bestand"))
     parser.add_argument("--text", action="store_true", help=_("speel in de terminal"))
+    _add_language(parser)
     _add_seed(parser)
     _add_looks(parser)
     parser.set_defaults(command=_play)
@@ -90,6 +105,7 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--strict", action="store_true", help=_("ook waarschuwingen tellen"))
     parser.add_argument("--json", action="store_true", help=_("schrijf JSON"))
+    _add_language(parser)
     parser.set_defaults(command=_check)
 
 
@@ -99,7 +115,8 @@ def _add_road(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("choices", metavar=_("KEUZE"), nargs="*", help=_("de keuzes, in volgorde"))
     parser.add_argument("--json", action="store_true", help=_("schrijf JSON"))
-    _add_seed(parser, default=0)
+    _add_language(parser)
+    _add_seed(parser)
     parser.add_argument(
         "--hidden",
         metavar=_("NAAM=WAARDE"),
@@ -148,6 +165,5 @@ def _check(options: argparse.Namespace) -> int:
 def _road(options: argparse.Namespace) -> int:
     from game.cli.road import road
 
-    return road(
-        options.scenario, options.choices, options.seed, options.hidden, as_json=options.json
-    )
+    chance = 0 if options.seed is None else options.seed
+    return road(options.scenario, options.choices, chance, options.hidden, as_json=options.json)

@@ -53,9 +53,7 @@ def test_json_tells_a_refusal_as_data(choice: str, why: str, capsys: Capture) ->
     assert told["lef_road"] == 1
     assert told["refused"]["why"] == why
     assert told["choices"] == ["bel-fleur"]
-    assert [card["id"] for card in told["open"]] == told["refused"]["open"] or set(
-        told["refused"]["open"]
-    ) == {card["id"] for card in told["open"]}
+    assert {card["id"] for card in told["open"]} == set(told["refused"]["open"])
 
 
 def test_json_holds_the_whole_playthrough(capsys: Capture) -> None:
@@ -203,3 +201,32 @@ def test_a_seed_that_a_road_cannot_hold_is_wrong_use(
 ) -> None:
     assert lef(command, DRAFT, "--seed", seed) == 2
     assert f"'{seed}' kan hier niet" in capsys.readouterr().err
+
+
+def test_a_seed_counts_before_the_command_as_well_as_behind_it(capsys: Capture) -> None:
+    told = []
+    for arguments in (("--seed", "12", "road", DRAFT), ("road", DRAFT, "--seed", "12")):
+        assert lef(*arguments, "--json") == 0
+        told.append(json.loads(capsys.readouterr().out))
+    assert told[0] == told[1]
+    assert told[0]["seed"] == 12
+
+
+def test_without_a_seed_a_road_has_seed_nought(capsys: Capture) -> None:
+    assert lef("road", DRAFT, "--json") == 0
+    assert json.loads(capsys.readouterr().out)["seed"] == 0
+
+
+def test_the_language_can_be_named_behind_the_command(capsys: Capture) -> None:
+    assert lef("road", DRAFT, "bel-fleur", "--language", "en") == 0
+    assert "Open choices" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("arguments", [("--large", "play", DRAFT), ("play", DRAFT, "--large")])
+def test_large_letters_can_be_asked_before_the_command_as_well_as_behind_it(
+    arguments: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[object] = []
+    monkeypatch.setattr("game.app.start.open_window", lambda *_shown, **looks: opened.append(looks))
+    assert lef(*arguments) == 0
+    assert opened == [{"large": True, "contrast": False}]
