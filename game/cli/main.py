@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return exits.DONE
     except KeyboardInterrupt:
-        return 130
+        return exits.STOPPED
 
 
 def _language_in(arguments: Sequence[str]) -> str:
