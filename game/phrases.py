@@ -14,6 +14,11 @@ LOW_COURAGE = 35
 """From here down, courage is heard as an inner voice. It never changes what can be chosen."""
 
 
+def opening(text: str) -> str:
+    """The text with a capital to open with, and the rest as it was: names keep theirs."""
+    return text[:1].upper() + text[1:]
+
+
 def day(moment: Moment) -> str:
     """The day in full, with the week where the story has come past the first."""
     name = (

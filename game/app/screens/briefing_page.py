@@ -138,7 +138,7 @@ def _place_in_rows(people: Sequence[PersonCard], box: Rect, look: Look) -> int:
 
 def _setting(scenario: Scenario) -> str:
     """The sector, and what somebody may want to know beforehand."""
-    sector = scenario.sector[:1].upper() + scenario.sector[1:]
+    sector = phrases.opening(scenario.sector)
     if not scenario.care:
         return sector
     topics = ", ".join(phrases.care(topic) for topic in scenario.care)

@@ -82,7 +82,7 @@ def episode_page(
     top = look.px(20)
     clock: list[Widget] = []
     if episode.moment is not None:
-        pill = ClockPill(_capitalised(phrases.day(episode.moment)), episode.moment.minute)
+        pill = ClockPill(phrases.opening(phrases.day(episode.moment)), episode.moment.minute)
         pill.compact = pill.natural_width(look) > size[0] // 2
         pill.place(Rect(margin, top, pill.natural_width(look), pill.height_for(0, look)))
         clock, top = [pill], pill.rect.bottom + look.px(20)
@@ -99,10 +99,6 @@ def episode_page(
     words = _stacked(pieces, column, figure, look)
     people: list[Widget] = [figure] if figure else []
     return [picture, *people, *clock, words, below.deck, *below.buttons]
-
-
-def _capitalised(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _minute(episode: TellingEpisode) -> int | None:

@@ -109,7 +109,7 @@ def _parts(look: Look, art: Art, session: Session) -> _Parts:
         Portrait(art, client.looks, face),
         (
             Text(client.name, Type.NOTE, ground=Ground.DECK, second=True),
-            Heading(phrases.mood(ended.grade).capitalize(), Type.H2, ground=Ground.DECK),
+            Heading(phrases.opening(phrases.mood(ended.grade)), Type.H2, ground=Ground.DECK),
         ),
         GradeStamp(phrases.grade(ended.grade), _("klantcijfer"), good=good),
         SpiralPicture(before, after, ended.path),

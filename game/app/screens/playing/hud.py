@@ -91,10 +91,10 @@ def _clock(sheet: Sheet) -> ClockPill | None:
     since = sheet.since
     today = since is not None and (since.week, since.day) == (moment.week, moment.day)
     return ClockPill(
-        phrases.day(moment).capitalize(),
+        phrases.opening(phrases.day(moment)),
         moment.minute,
         before=since.minute if since and today and since != moment else None,
-        short=phrases.short_day(moment).capitalize(),
+        short=phrases.opening(phrases.short_day(moment)),
     )
 
 
