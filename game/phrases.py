@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.story.debrief import Verdict
 from game.story.moves import Move, Stance
 from game.story.outcome import NINE
-from game.story.scenario import Expression, Meter, Moment, Path, Step
+from game.story.scenario import BEST_FIRST, Expression, Meter, Moment, Path, Step
 from game.words import _, language
 
 BLOCKS = 5
@@ -99,7 +99,7 @@ def outcome(of: Path) -> str:
 
 def paths(of: frozenset[Path]) -> str:
     """The paths on which it could still end, e.g. 'waardering of gemengd'."""
-    names = [path(one) for one in (Path.APPRECIATION, Path.MIXED, Path.COMPLAINT) if one in of]
+    names = [path(one) for one in BEST_FIRST if one in of]
     if len(names) < 2:
         return "".join(names)
     return _("{first} of {last}").format(first=", ".join(names[:-1]), last=names[-1])

@@ -126,7 +126,7 @@ class Session:
     @property
     def ended(self) -> Ended | None:
         """How it ended, or None while it goes on."""
-        return next((event for event in self.turns[-1].events if isinstance(event, Ended)), None)
+        return self.turns[-1].ended
 
     @property
     def courage_went_up(self) -> bool | None:

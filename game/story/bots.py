@@ -6,10 +6,9 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from game.story.events import Ended
 from game.story.explore import Controls, draws
 from game.story.moves import Move
-from game.story.play import Story, Turn
+from game.story.play import MOST_CHOICES, Story, Turn
 from game.story.scenario import Choice, Path
 from game.story.state import StoryState
 
@@ -17,9 +16,6 @@ Option = tuple[Choice, int]
 """An open choice and its quality here."""
 Policy = Callable[[Sequence[Option]], Sequence[Option]]
 """Which of the options a bot takes; among several it takes each equally often."""
-
-MOST_CHOICES = 60
-"""A bot that has not reached an end by then counts as having none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +95,7 @@ def play(story: Story, policy: Policy) -> Record:
                 turn = story.choose(state, choice.id)
                 assert isinstance(turn, Turn), "an open choice is never refused"
                 share = probability / len(taken)
-                ended = next((event for event in turn.events if isinstance(event, Ended)), None)
+                ended = turn.ended
                 if ended is not None:
                     shares[ended.path] += share
                     grades += share * ended.grade

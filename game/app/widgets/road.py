@@ -19,13 +19,12 @@ from game.app.widgets.base import AT_REST, Ground, Role, State, Widget, ring_col
 from game.app.widgets.signs import move_icon
 from game.story.debrief import NotTaken
 from game.story.moves import Move
-from game.story.scenario import Path
+from game.story.scenario import BEST_FIRST, Path
 
 SIGN = 29
 """Half a junction sign, in units."""
 _FAR_HILL, _NEAR_HILL = "#CADFC8", "#B7D2B6"
 _BRANCH_WIDTH, _ROAD_WIDTH = 15, 24
-_PATHS = (Path.APPRECIATION, Path.MIXED, Path.COMPLAINT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,8 +197,8 @@ class RoadNotTaken(Widget):
     def _pieces(self, width: int, look: Look) -> list[tuple[str, SetText | None]]:
         """Icons with their words; every path at once is one word, and so is one that is tight."""
         stance = (move_icon(self.other.choice.move), None)
-        paths = [path for path in _PATHS if path in self.other.paths]
-        if len(paths) == len(_PATHS):
+        paths = [path for path in BEST_FIRST if path in self.other.paths]
+        if len(paths) == len(BEST_FIRST):
             word = set_text(phrases.anything(), Type.NOTE, look, 100_000)
             return [stance, *((path.value, None) for path in paths[:-1]), (paths[-1].value, word)]
         words = [set_text(phrases.path(path), Type.NOTE, look, 100_000) for path in paths]
