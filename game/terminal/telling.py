@@ -95,10 +95,9 @@ def tell_ending(page: Page, session: Session) -> None:
     assert ended is not None, "only a finished story has an ending"
     scenario = session.scenario
     client = scenario.cast[scenario.clients[0]]
-    endings = scenario.endings.get(ended.path, ())
+    ending = session.ending
     page.heading(phrases.outcome(ended.path))
-    if endings:
-        ending = endings[ended.ending]
+    if ending is not None:
         for episode in ending.episodes:
             if episode.when is not None:
                 page.paragraph(phrases.moment(episode.when))

@@ -52,12 +52,10 @@ class TellingEpisode:
 
 def episodes_of(session: Session) -> tuple[TellingEpisode, ...]:
     """The moments of the ending that a finished playthrough came to."""
-    ended = session.ended
-    assert ended is not None, "only a finished story has an ending"
-    endings = session.scenario.endings.get(ended.path, ())
+    ending = session.ending
     moment, place = session.state.moment, session.state.place or ""
     found = []
-    for episode in endings[ended.ending].episodes if endings else ():
+    for episode in ending.episodes if ending else ():
         moment, place = episode.when or moment, episode.place or place
         beats = told(episode.story, session.state)
         found.append(TellingEpisode(moment, place, beats, episode.thought))
