@@ -36,7 +36,12 @@ def short_day(moment: Moment) -> str:
 
 def time(moment: Moment) -> str:
     """The time of day, e.g. 08:10."""
-    return f"{moment.minute // 60:02}:{moment.minute % 60:02}"
+    return clock(moment.minute)
+
+
+def clock(minute: int) -> str:
+    """A minute of the day as a clock shows it, e.g. 08:10."""
+    return f"{minute // 60:02}:{minute % 60:02}"
 
 
 def moment(of: Moment) -> str:

@@ -76,6 +76,10 @@ class Moment:
     day: int
     minute: int
 
+    def is_on_day_of(self, other: Moment) -> bool:
+        """Whether both fall on one day."""
+        return (self.week, self.day) == (other.week, other.day)
+
 
 @dataclass(frozen=True, slots=True)
 class Condition:

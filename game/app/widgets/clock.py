@@ -6,6 +6,7 @@ import math
 
 from pygame import Rect
 
+from game import phrases
 from game.app import shapes
 from game.app.colours import INK, MIST, SAFFRON, TRACK, WHITE, Colour
 from game.app.shapes import Canvas
@@ -37,7 +38,7 @@ class ClockPill(Widget):
         short: str = "",
         compact: bool = False,
     ) -> None:
-        super().__init__(name=f"{day} {clock_text(minute)}")
+        super().__init__(name=f"{day} {phrases.clock(minute)}")
         self.day = day
         self.minute = minute
         self.before = before
@@ -82,7 +83,7 @@ class ClockPill(Widget):
     def _words(self, look: Look) -> tuple[SetText, SetText]:
         return (
             set_text(self.short if self.compact else self.day, Type.LABEL, look, 100_000),
-            set_text(clock_text(self.minute), Type.CLOCK, look, 100_000),
+            set_text(phrases.clock(self.minute), Type.CLOCK, look, 100_000),
         )
 
     def _arc(self, look: Look) -> str:
@@ -101,11 +102,6 @@ class ClockPill(Widget):
             f'stroke="{ink}" stroke-width="3.5"/>'
         )
         return f'<g transform="scale({look.unit})">{body}</g>'
-
-
-def clock_text(minute: int) -> str:
-    """A minute of the day as a clock shows it: 08:45."""
-    return f"{minute // 60:02d}:{minute % 60:02d}"
 
 
 def _share(minute: int) -> float:

@@ -13,9 +13,9 @@ from game.app.shapes import Canvas
 from game.app.theme import EDGE, RADIUS_PILL, Look, Type
 from game.app.typeset import SetText, set_text
 from game.app.widgets.base import AT_REST, Role, State, Widget
+from game.phrases import BLOCKS
 from game.words import _
 
-BLOCKS = 5
 _BLOCK = (24, 14)
 _BETWEEN_BLOCKS = 5
 _ICON = 44

@@ -89,7 +89,7 @@ def _clock(sheet: Sheet) -> ClockPill | None:
     if moment is None:
         return None
     since = sheet.since
-    today = since is not None and (since.week, since.day) == (moment.week, moment.day)
+    today = since is not None and moment.is_on_day_of(since)
     return ClockPill(
         phrases.opening(phrases.day(moment)),
         moment.minute,

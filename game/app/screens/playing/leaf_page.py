@@ -56,7 +56,7 @@ def _passed(sheet: Sheet) -> TimePassed | None:
     since, now = sheet.since, sheet.leaf.moment
     if since is None or now is None or since == now:
         return None
-    if (since.week, since.day) == (now.week, now.day):
+    if now.is_on_day_of(since):
         return TimePassed(phrases.time(since), phrases.time(now))
     first, last = (f"{phrases.short_day(one)} {phrases.time(one)}" for one in (since, now))
     return TimePassed(first, last)
