@@ -12,10 +12,10 @@ from game.story.play import MOST_CHOICES, Story, Turn
 from game.story.scenario import Choice, Path
 from game.story.state import StoryState
 
-Option = tuple[Choice, int]
+Rated = tuple[Choice, int]
 """An open choice and its quality here."""
-Policy = Callable[[Sequence[Option]], Sequence[Option]]
-"""Which of the options a bot takes; among several it takes each equally often."""
+Policy = Callable[[Sequence[Rated]], Sequence[Rated]]
+"""Which of the open choices a bot takes; among several it takes each equally often."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,38 +27,38 @@ class Record:
     mean_grade: float
 
 
-def best(options: Sequence[Option]) -> Sequence[Option]:
+def best(rated: Sequence[Rated]) -> Sequence[Rated]:
     """The highest quality."""
-    return _of_quality(options, max(quality for _, quality in options))
+    return _of_quality(rated, max(quality for _, quality in rated))
 
 
-def second_best(options: Sequence[Option]) -> Sequence[Option]:
+def second_best(rated: Sequence[Rated]) -> Sequence[Rated]:
     """The second-highest quality on offer, or the only one."""
-    qualities = sorted({quality for _, quality in options}, reverse=True)
-    return _of_quality(options, qualities[1] if len(qualities) > 1 else qualities[0])
+    qualities = sorted({quality for _, quality in rated}, reverse=True)
+    return _of_quality(rated, qualities[1] if len(qualities) > 1 else qualities[0])
 
 
-def worst(options: Sequence[Option]) -> Sequence[Option]:
+def worst(rated: Sequence[Rated]) -> Sequence[Rated]:
     """The lowest quality."""
-    return _of_quality(options, min(quality for _, quality in options))
+    return _of_quality(rated, min(quality for _, quality in rated))
 
 
-def at_random(options: Sequence[Option]) -> Sequence[Option]:
+def at_random(rated: Sequence[Rated]) -> Sequence[Rated]:
     """Anything."""
-    return options
+    return rated
 
 
-def longest_label(options: Sequence[Option]) -> Sequence[Option]:
+def longest_label(rated: Sequence[Rated]) -> Sequence[Rated]:
     """The longest text on a card."""
-    longest = max(len(choice.label) for choice, _ in options)
-    return [option for option in options if len(option[0].label) == longest]
+    longest = max(len(choice.label) for choice, _ in rated)
+    return [one for one in rated if len(one[0].label) == longest]
 
 
 def always(move: Move) -> Policy:
     """This move wherever it is offered, else anything."""
 
-    def policy(options: Sequence[Option]) -> Sequence[Option]:
-        return [option for option in options if option[0].move is move] or options
+    def policy(rated: Sequence[Rated]) -> Sequence[Rated]:
+        return [one for one in rated if one[0].move is move] or rated
 
     return policy
 
@@ -87,10 +87,8 @@ def play(story: Story, policy: Policy) -> Record:
         reached: dict[object, tuple[StoryState, float]] = {}
         weights: defaultdict[object, float] = defaultdict(float)
         for state, probability in under_way.values():
-            options = [
-                (choice, story.quality(state, choice)) for choice in story.open_choices(state)
-            ]
-            taken = policy(options)
+            rated = [(choice, story.quality(state, choice)) for choice in story.open_choices(state)]
+            taken = policy(rated)
             for choice, _quality in taken:
                 turn = story.choose(state, choice.id)
                 assert isinstance(turn, Turn), "an open choice is never refused"
@@ -110,5 +108,5 @@ def play(story: Story, policy: Policy) -> Record:
     return Record(shares, grades / ended_share if ended_share else 0.0)
 
 
-def _of_quality(options: Sequence[Option], wanted: int) -> Sequence[Option]:
-    return [option for option in options if option[1] == wanted]
+def _of_quality(rated: Sequence[Rated], wanted: int) -> Sequence[Rated]:
+    return [one for one in rated if one[1] == wanted]

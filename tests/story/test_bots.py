@@ -36,30 +36,30 @@ def test_the_bots_end_the_draft_as_they_did_when_it_was_fitted(
         assert round(record.mean_grade, 1) == grade
 
 
-def ids(policy: bots.Policy, *options: tuple[str, str, int]) -> list[str]:
-    taken = policy([(choice(id, move, label=f"{id:>3}"), quality) for id, move, quality in options])
+def ids(policy: bots.Policy, *rated: tuple[str, str, int]) -> list[str]:
+    taken = policy([(choice(id, move, label=f"{id:>3}"), quality) for id, move, quality in rated])
     return [one.id for one, _ in taken]
 
 
-OPTIONS = (("a", "offer", 3), ("b", "cover", 0), ("c", "lecture", 1), ("d", "dump", 1))
+RATED = (("a", "offer", 3), ("b", "cover", 0), ("c", "lecture", 1), ("d", "dump", 1))
 
 
 def test_each_bot_takes_what_its_policy_says_and_ties_together() -> None:
-    assert ids(bots.best, *OPTIONS) == ["a"]
-    assert ids(bots.second_best, *OPTIONS) == ["c", "d"]
-    assert ids(bots.worst, *OPTIONS) == ["b"]
-    assert ids(bots.at_random, *OPTIONS) == ["a", "b", "c", "d"]
-    assert ids(bots.always(Move.DUMP), *OPTIONS) == ["d"]
-    assert ids(bots.always(Move.ACT), *OPTIONS) == ["a", "b", "c", "d"]
+    assert ids(bots.best, *RATED) == ["a"]
+    assert ids(bots.second_best, *RATED) == ["c", "d"]
+    assert ids(bots.worst, *RATED) == ["b"]
+    assert ids(bots.at_random, *RATED) == ["a", "b", "c", "d"]
+    assert ids(bots.always(Move.DUMP), *RATED) == ["d"]
+    assert ids(bots.always(Move.ACT), *RATED) == ["a", "b", "c", "d"]
 
 
 def test_second_best_of_one_quality_is_that_quality() -> None:
-    assert ids(bots.second_best, *OPTIONS[2:]) == ["c", "d"]
+    assert ids(bots.second_best, *RATED[2:]) == ["c", "d"]
 
 
 def test_the_longest_label_is_taken_whatever_it_says() -> None:
-    options = [(choice(id, label=label), 0) for id, label in (("x", "Kort"), ("y", "Langer"))]
-    assert [one.id for one, _ in bots.longest_label(options)] == ["y"]
+    rated = [(choice(id, label=label), 0) for id, label in (("x", "Kort"), ("y", "Langer"))]
+    assert [one.id for one, _ in bots.longest_label(rated)] == ["y"]
 
 
 def test_ties_and_draws_share_the_weight() -> None:
