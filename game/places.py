@@ -22,11 +22,6 @@ def data_folder() -> Path:
     return Path(platformdirs.user_data_dir("lef", appauthor=False))
 
 
-def scenario_folders() -> tuple[Path, ...]:
-    """Where scenarios are looked for, in this order: shipped, one's own, then `LEF_SCENARIOS`."""
-    return (shipped_scenarios(), *own_scenario_folders())
-
-
 def shipped_scenarios() -> Path:
     """The scenarios that come with Lef."""
     return _shipped() / "scenarios"

@@ -42,39 +42,16 @@ def row(rect: Rect, count: int, gap: int) -> list[Rect]:
     return [Rect(rect.x + a, rect.y, b - a - gap, rect.h) for a, b in pairwise(edges)]
 
 
-def column(rect: Rect, count: int, gap: int) -> list[Rect]:
-    """The box cut into so many equal rows."""
-    edges = [round(n * (rect.h + gap) / count) for n in range(count + 1)]
-    return [Rect(rect.x, rect.y + a, rect.w, b - a - gap) for a, b in pairwise(edges)]
-
-
-def grid(rect: Rect, columns: int, rows: int, gap: int) -> list[Rect]:
-    """The box cut into equal cells, in reading order."""
-    return [cell for band in column(rect, rows, gap) for cell in row(band, columns, gap)]
-
-
 def split_left(rect: Rect, width: int, gap: int = 0) -> tuple[Rect, Rect]:
     """A strip of this width at the left, and the rest."""
     left = Rect(rect.x, rect.y, width, rect.h)
     return left, Rect(left.right + gap, rect.y, max(0, rect.w - width - gap), rect.h)
 
 
-def split_right(rect: Rect, width: int, gap: int = 0) -> tuple[Rect, Rect]:
-    """The rest, and a strip of this width at the right."""
-    left, right = split_left(rect, max(0, rect.w - width - gap), gap)
-    return left, right
-
-
 def split_top(rect: Rect, height: int, gap: int = 0) -> tuple[Rect, Rect]:
     """A strip of this height at the top, and the rest."""
     top = Rect(rect.x, rect.y, rect.w, height)
     return top, Rect(rect.x, top.bottom + gap, rect.w, max(0, rect.h - height - gap))
-
-
-def split_bottom(rect: Rect, height: int, gap: int = 0) -> tuple[Rect, Rect]:
-    """The rest, and a strip of this height at the bottom."""
-    top, bottom = split_top(rect, max(0, rect.h - height - gap), gap)
-    return top, bottom
 
 
 def stack(rect: Rect, heights: Sequence[int], gap: int) -> list[Rect]:

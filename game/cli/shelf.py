@@ -10,7 +10,7 @@ from pathlib import Path
 from game import places
 from game.authoring import Loaded, load
 from game.authoring.library import Library
-from game.authoring.problems import Problem, Severity
+from game.authoring.problems import Problem
 from game.roads.folder import RoadFolder
 from game.words import _, language
 
@@ -62,8 +62,3 @@ def show(problems: Iterable[Problem]) -> None:
             print(_("    maak er dit van: {line}").format(line=problem.fix.strip()))
         if problem.road:
             print(_("    zo kom je er: {road}").format(road=" ".join(problem.road)))
-
-
-def has_errors(problems: Iterable[Problem]) -> bool:
-    """Whether any of these is an error."""
-    return any(problem.severity is Severity.ERROR for problem in problems)

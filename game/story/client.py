@@ -48,8 +48,6 @@ class ClientEvent(StrEnum):
     MISLED, DISAPPOINTED, COMPLAINING, HEARD, LOST,
 ) = ClientState  # fmt: skip
 
-SECRET = frozenset({MISLED})
-"""States in which the client counts on something that is no longer so."""
 SORE = frozenset({MISLED, DISAPPOINTED, COMPLAINING})
 """States in which something between the client and the player is wrong."""
 

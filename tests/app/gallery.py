@@ -12,16 +12,16 @@ from game.app.layout import (
     AnswerLayout,
     Arrangement,
     content,
-    grid,
     inset,
     place_answers,
+    row,
     split_left,
     split_top,
     stack,
 )
 from game.app.screen import PageScreen, Wish
 from game.app.theme import GUTTER, HUD_MARGIN, MARGIN, Look, Type
-from game.app.widgets.agreements import Agreement, AgreementsCard, Mark
+from game.app.widgets.agreements import AgreementsCard
 from game.app.widgets.answer_card import AnswerCard, answer_sizes
 from game.app.widgets.base import Ground, Widget
 from game.app.widgets.bubble import Bubble
@@ -49,9 +49,9 @@ METERS = (
     Meter("calm", "Rust", 4, before=3),
 )
 AGREED = (
-    Agreement("Schoon om elf uur", Mark.KEPT),
-    Agreement("Alleen groen middel", Mark.BROKEN),
-    Agreement("Is er iets? Bel Fleur vóór 9:00 uur"),
+    "Schoon om elf uur",
+    "Alleen groen middel",
+    "Is er iets? Bel Fleur vóór 9:00 uur",
 )
 
 
@@ -93,7 +93,7 @@ class Decision(Gallery):
         margin = look.px(HUD_MARGIN)
         heading = Heading("Wat doe je?", Type.H2, ground=Ground.DECK)
         sizes = answer_sizes(self.answers, look, heading.height_for(size[0], look))
-        clock = ClockPill("Maandag", 8 * 60 + 45, before=8 * 60 + 10, promised=11 * 60)
+        clock = ClockPill("Maandag", 8 * 60 + 45, before=8 * 60 + 10)
         meters = Meters(self.art, METERS)
         room = size[0] - 2 * margin
         wide = clock.natural_width(look) + meters.natural_width(look) + margin
@@ -154,7 +154,7 @@ class Decision(Gallery):
         figure.place(Rect(look.px(210) - tall // 3, look.px(80), tall * 2 // 3, tall))
         bubble = Bubble(SAID, name="Samira", who="collega", tip=figure.mouth)
         left = look.px(402)
-        card = AgreementsCard("Afspraken", AGREED, owner="Fleur", key="a")
+        card = AgreementsCard("Afspraken", AGREED, key="a")
         card_width = look.px(348)
         right = size[0] - look.px(HUD_MARGIN) - card_width
         w, h = bubble.size_for(right - look.px(GUTTER) - left, look)
@@ -212,12 +212,12 @@ class Board(Gallery):
             for n, picture in enumerate(pictures)
         ]
         gap = look.px(GUTTER)
-        width = grid(below, columns, 1, gap)[0].w
+        width = row(below, columns, gap)[0].w
         rows = [cards[n : n + columns] for n in range(0, len(cards), columns)]
-        heights = [max(card.height_for(width, look) for card in row) for row in rows]
+        heights = [max(card.height_for(width, look) for card in cells) for cells in rows]
         inner = Rect(below.x, below.y + look.px(12), below.w, below.h)
-        for row_cards, band in zip(rows, stack(inner, heights, gap), strict=True):
-            for card, box in zip(row_cards, grid(band, columns, 1, gap), strict=True):
+        for beside, band in zip(rows, stack(inner, heights, gap), strict=True):
+            for card, box in zip(beside, row(band, columns, gap), strict=True):
                 card.place(box)
         buttons = [
             Button("play", "Speel", primary=True),

@@ -7,14 +7,12 @@ from game.app.layout import (
     AnswerLayout,
     AnswerSizes,
     Arrangement,
-    column,
     content,
     flow,
-    grid,
     place_answers,
     row,
-    split_bottom,
     split_left,
+    split_top,
     stack,
 )
 from game.app.theme import Look, LookSettings
@@ -80,18 +78,16 @@ def test_no_two_answers_overlap_and_none_is_too_small_to_hit(count: int, scale: 
         assert card.collidelist(list(found.cards[n + 1 :])) == -1
 
 
-def test_columns_and_rows_fill_their_box_to_the_pixel() -> None:
+def test_columns_fill_their_box_to_the_pixel() -> None:
     box = Rect(7, 3, 1000, 500)
     assert row(box, 3, 24)[-1].right == box.right
-    assert column(box, 3, 24)[-1].bottom == box.bottom
-    assert len(grid(box, 4, 2, 10)) == 8
 
 
 def test_a_box_is_split_without_loss() -> None:
     left, right = split_left(Rect(0, 0, 100, 50), 30, 10)
     assert (left.w, right.x, right.w) == (30, 40, 60)
-    above, below = split_bottom(Rect(0, 0, 100, 50), 20, 5)
-    assert (above.h, below.y, below.bottom) == (25, 30, 50)
+    above, below = split_top(Rect(0, 0, 100, 50), 20, 5)
+    assert (above.h, below.y, below.bottom) == (20, 25, 50)
     assert [box.y for box in stack(Rect(0, 10, 5, 5), [20, 30], 4)] == [10, 34]
 
 

@@ -11,7 +11,7 @@ from pygame.event import Event
 from game.app.layout import content, row, stack
 from game.app.screen import Back, PageScreen, Wish
 from game.app.theme import GUTTER, Look, Type
-from game.app.widgets.agreements import Agreement, AgreementsCard
+from game.app.widgets.agreements import AgreementsCard
 from game.app.widgets.base import Ground, Widget
 from game.app.widgets.button import Button
 from game.app.widgets.grounds import Fill
@@ -54,10 +54,7 @@ class AgreementsScreen(PageScreen):
         gap = look.px(GUTTER)
         room = Rect(whole.x, heading.rect.bottom + gap, whole.w, 0)
         room.h = button.rect.y - gap - room.y
-        cards = [
-            AgreementsCard(title, tuple(Agreement(line) for line in lines))
-            for title, lines in self._lists
-        ]
+        cards = [AgreementsCard(title, lines) for title, lines in self._lists]
         self._place(cards, room, look)
         return [
             Fill().place(Rect(0, 0, *size)),

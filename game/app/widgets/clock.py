@@ -21,7 +21,7 @@ _STEPS = 40
 
 
 class ClockPill(Widget):
-    """Day and time. `before` is the minute at which the last step began; `promised` gets a flag.
+    """Day and time. `before` is the minute at which the last step began.
 
     Compact leaves out the arc, and says the `short` form of the day on one line with the time.
     """
@@ -34,7 +34,6 @@ class ClockPill(Widget):
         minute: int,
         *,
         before: int | None = None,
-        promised: int | None = None,
         short: str = "",
         compact: bool = False,
     ) -> None:
@@ -42,7 +41,6 @@ class ClockPill(Widget):
         self.day = day
         self.minute = minute
         self.before = before
-        self.promised = promised
         self.short = short or day
         self.compact = compact
 
@@ -90,14 +88,12 @@ class ClockPill(Widget):
         ink = WHITE if look.high_contrast else INK
         now = _share(self.minute)
         since = now if self.before is None else _share(self.before)
-        flag = "" if self.promised is None else _flag(_share(self.promised), look)
         x, y = _point(now)
         body = (
             _stroke(0, 1, TRACK, 8)
             + _stroke(0, since, MIST, 8)
             + _stroke(since, now, ink, 8)
             + f'<path d="M4,62 H140" stroke="{ink}" stroke-width="3.5" stroke-linecap="round"/>'
-            + flag
             + f'<circle cx="{x}" cy="{y}" r="12" fill="{SAFFRON}" '
             f'stroke="{ink}" stroke-width="3.5"/>'
         )
@@ -121,13 +117,4 @@ def _stroke(begin: float, end: float, colour: Colour, width: float) -> str:
     return (
         f'<path d="{path}" fill="none" stroke="{colour}" stroke-width="{width}" '
         'stroke-linecap="round" stroke-linejoin="round"/>'
-    )
-
-
-def _flag(share: float, look: Look) -> str:
-    x, y = _point(share)
-    colour = look.palette.good
-    return (
-        f'<path d="M{x},{y} V{y - 14}" stroke="{colour}" stroke-width="3.5"/>'
-        f'<path d="M{x},{y - 16} h16 l-4,5.5 l4,5.5 h-16Z" fill="{colour}"/>'
     )

@@ -17,7 +17,7 @@ from game.app.screens.playing.stage import Card, Stage
 from game.app.screens.playing.told import Told
 from game.app.text import plain
 from game.app.theme import Look, LookSettings
-from game.app.widgets.agreements import Agreement, AgreementsCard
+from game.app.widgets.agreements import AgreementsCard
 from game.app.widgets.aside import Aside
 from game.app.widgets.base import Ground, Role, Widget
 from game.app.widgets.button import Button
@@ -65,7 +65,7 @@ def check_decision(scenario: Scenario, scene: Scene, size: tuple[int, int], look
     for story_was_read in (False, True):
         asides = (Aside("Als ik niks zeg"),)
         told = Told(scenario, Art(), sheet_of(scenario, scene, beats), asides)
-        lines = tuple(Agreement(note.text) for note in scenario.agreements)
+        lines = tuple(note.text for note in scenario.agreements)
         stage = Stage(told, Card(AgreementsCard("Afspraken", lines, key="a"), 348))
         page = decision_page(
             stage,
