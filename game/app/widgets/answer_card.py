@@ -11,7 +11,7 @@ from game.app.colours import Surface
 from game.app.layout import AnswerSizes
 from game.app.shapes import Canvas
 from game.app.text import plain
-from game.app.theme import EDGE, LIFT, PADDING, RADIUS_CARD, RADIUS_KEY, SMALLEST_TARGET, Look, Type
+from game.app.theme import LIFT, PADDING, RADIUS_CARD, RADIUS_KEY, SMALLEST_TARGET, Look, Type
 from game.app.typeset import set_text
 from game.app.widgets.base import AT_REST, Ground, Role, State, Widget, ring_colours
 
@@ -60,8 +60,7 @@ class AnswerCard(Widget):
         if state.focused:
             colour, gap = ring_colours(look, Ground.DECK)
             shapes.ring(canvas, card, radius, colour, look, gap)
-        edge = look.px(EDGE) if surface.edge else 0
-        shapes.panel(canvas, card, radius, surface.fill, edge=surface.edge, edge_width=edge)
+        shapes.ground(canvas, card, radius, surface, look)
         tab = self._tab(card, look)
         self._draw_tab(canvas, tab, look, state.focused or state.hovered, surface)
         left = tab.right + look.px(20) if self.tab_beside else card.x + look.px(PADDING)

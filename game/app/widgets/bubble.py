@@ -7,7 +7,7 @@ from pygame import Rect
 from game.app import shapes
 from game.app.shapes import Canvas
 from game.app.text import plain
-from game.app.theme import EDGE, RADIUS_BUBBLE, RADIUS_KEY, Look, Type
+from game.app.theme import RADIUS_BUBBLE, RADIUS_KEY, Look, Type
 from game.app.typeset import SetText, set_text
 from game.app.widgets.base import AT_REST, Role, State, Widget
 
@@ -55,8 +55,7 @@ class Bubble(Widget):
         shapes.shadow(canvas, body, radius, look, _SHADOW)
         if self.tip and not look.high_contrast:
             self._draw_tail(canvas, body, self.tip, look)
-        edge = look.px(EDGE) if surface.edge else 0
-        shapes.panel(canvas, body, radius, surface.fill, edge=surface.edge, edge_width=edge)
+        shapes.ground(canvas, body, radius, surface, look)
         self._draw_chip(canvas, look)
         padding = look.px(_PADDING)
         words = self._words(body.w, look)
@@ -79,10 +78,7 @@ class Bubble(Widget):
         height = self._overhang(look) + look.px(_CHIP_IN)
         width = self._chip_width(self.rect.w, look)
         chip = Rect(self.rect.x + look.px(_PADDING), self.rect.y, width, height)
-        edge = look.px(EDGE) if surface.edge else 0
-        shapes.panel(
-            canvas, chip, look.px(RADIUS_KEY), surface.fill, edge=surface.edge, edge_width=edge
-        )
+        shapes.ground(canvas, chip, look.px(RADIUS_KEY), surface, look)
         x, y = chip.x + look.px(14), chip.centery
         name.draw(canvas, (x, y - name.height // 2), surface.text)
         if who:

@@ -10,7 +10,7 @@ from game import phrases
 from game.app import shapes
 from game.app.colours import INK, MIST, SAFFRON, TRACK, WHITE, Colour
 from game.app.shapes import Canvas
-from game.app.theme import EDGE, RADIUS_PILL, Look, Type
+from game.app.theme import RADIUS_PILL, Look, Type
 from game.app.typeset import SetText, set_text
 from game.app.widgets.base import AT_REST, Role, State, Widget
 
@@ -61,8 +61,7 @@ class ClockPill(Widget):
         """The pill, the arc, the words."""
         surface, radius = look.palette.paper, look.px(RADIUS_PILL)
         shapes.shadow(canvas, self.rect, radius, look)
-        edge = look.px(EDGE) if surface.edge else 0
-        shapes.panel(canvas, self.rect, radius, surface.fill, edge=surface.edge, edge_width=edge)
+        shapes.ground(canvas, self.rect, radius, surface, look)
         day, time = self._words(look)
         if self.compact:
             x = self.rect.x + look.px(22)

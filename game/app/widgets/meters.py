@@ -10,7 +10,7 @@ from game.app import shapes
 from game.app.art import Art
 from game.app.colours import Colour
 from game.app.shapes import Canvas
-from game.app.theme import EDGE, RADIUS_PILL, Look, Type
+from game.app.theme import RADIUS_PILL, Look, Type
 from game.app.typeset import SetText, set_text
 from game.app.widgets.base import AT_REST, Role, State, Widget
 from game.phrases import BLOCKS
@@ -66,8 +66,7 @@ class Meters(Widget):
         """The pill and its meters, a thin rule between them."""
         surface, radius = look.palette.paper, look.px(RADIUS_PILL)
         shapes.shadow(canvas, self.rect, radius, look)
-        edge = look.px(EDGE) if surface.edge else 0
-        shapes.panel(canvas, self.rect, radius, surface.fill, edge=surface.edge, edge_width=edge)
+        shapes.ground(canvas, self.rect, radius, surface, look)
         x = self.rect.x + look.px(18)
         for number, meter in enumerate(self.meters):
             if number:
