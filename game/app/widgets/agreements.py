@@ -8,7 +8,7 @@ from game.app import shapes
 from game.app.shapes import Canvas
 from game.app.text import plain
 from game.app.theme import EDGE, RADIUS_PAPER, Look, Type
-from game.app.typeset import SetText, set_text
+from game.app.typeset import SetText, set_line, set_text
 from game.app.widgets.base import AT_REST, Ground, Role, State, Widget, ring_colours
 from game.app.widgets.keycap import draw_keycap, keycap_size
 
@@ -91,7 +91,7 @@ class AgreementsCard(Widget):
         shapes.disc(canvas, (clip.centerx, clip.y - look.px(1)), look.px(5), dot)
 
     def _title(self, look: Look) -> SetText:
-        return set_text(self.title, Type.H2, look, 100_000)
+        return set_line(self.title, Type.H2, look)
 
     def _lines(self, width: int, look: Look) -> list[SetText]:
         room = width - 2 * look.px(_PADDING) - look.with_type(_MARK) - look.px(12)

@@ -8,7 +8,7 @@ from game.app import shapes
 from game.app.shapes import Canvas
 from game.app.text import plain
 from game.app.theme import RADIUS_BUBBLE, RADIUS_KEY, Look, Type
-from game.app.typeset import SetText, set_text
+from game.app.typeset import SetText, set_line, set_text
 from game.app.widgets.base import AT_REST, Role, State, Widget
 
 WIDEST = 500
@@ -90,8 +90,8 @@ class Bubble(Widget):
 
     def _chip(self, width: int, look: Look) -> tuple[SetText, SetText | None]:
         room = width - 2 * look.px(_PADDING) - 2 * look.px(14)
-        name = set_text(self.speaker, Type.LABEL, look, 100_000)
-        who = set_text(self.who, Type.NOTE, look, 100_000) if self.who else None
+        name = set_line(self.speaker, Type.LABEL, look)
+        who = set_line(self.who, Type.NOTE, look) if self.who else None
         fits = who is None or name.width + look.px(8) + who.width <= room
         return name, who if fits else None
 

@@ -11,7 +11,7 @@ from game.app import shapes
 from game.app.colours import INK, MIST, SAFFRON, TRACK, WHITE, Colour
 from game.app.shapes import Canvas
 from game.app.theme import RADIUS_PILL, Look, Type
-from game.app.typeset import SetText, set_text
+from game.app.typeset import SetText, set_line
 from game.app.widgets.base import AT_REST, Role, State, Widget
 
 DAY_BEGINS = 7 * 60
@@ -79,8 +79,8 @@ class ClockPill(Widget):
 
     def _words(self, look: Look) -> tuple[SetText, SetText]:
         return (
-            set_text(self.short if self.compact else self.day, Type.LABEL, look, 100_000),
-            set_text(phrases.clock(self.minute), Type.CLOCK, look, 100_000),
+            set_line(self.short if self.compact else self.day, Type.LABEL, look),
+            set_line(phrases.clock(self.minute), Type.CLOCK, look),
         )
 
     def _arc(self, look: Look) -> str:

@@ -11,7 +11,7 @@ from game.app.art import Art
 from game.app.colours import Colour
 from game.app.shapes import Canvas
 from game.app.theme import RADIUS_PILL, Look, Type
-from game.app.typeset import SetText, set_text
+from game.app.typeset import SetText, set_line
 from game.app.widgets.base import AT_REST, Role, State, Widget
 from game.phrases import BLOCKS
 from game.words import _
@@ -133,10 +133,10 @@ class Meters(Widget):
         return look.px(_ICON + 12) + max(words, blocks)
 
     def _label(self, meter: Meter, look: Look) -> SetText:
-        return set_text(meter.word, Type.LABEL, look, 100_000)
+        return set_line(meter.word, Type.LABEL, look)
 
     def _same(self, look: Look) -> SetText:
-        return set_text(_("gelijk"), Type.LABEL, look, 100_000)
+        return set_line(_("gelijk"), Type.LABEL, look)
 
     def _step(self, look: Look) -> int:
         return look.px(_BLOCK[0]) + look.px(_BETWEEN_BLOCKS)

@@ -7,7 +7,7 @@ from pygame import Rect
 from game.app import shapes
 from game.app.shapes import Canvas
 from game.app.theme import Look, Type
-from game.app.typeset import SetText, set_text
+from game.app.typeset import SetText, set_line
 from game.app.widgets.base import AT_REST, Role, State, Widget
 from game.words import _
 
@@ -68,6 +68,6 @@ class TimePassed(Widget):
 
     def _column(self, label: str, time: str, look: Look) -> tuple[SetText, SetText]:
         return (
-            set_text(label, Type.NOTE, look, 100_000),
-            set_text(time, Type.H2, look, 100_000),
+            set_line(label, Type.NOTE, look),
+            set_line(time, Type.H2, look),
         )

@@ -9,7 +9,7 @@ from pygame import Rect
 from game.app import shapes
 from game.app.shapes import Canvas
 from game.app.theme import RADIUS_CARD, SMALLEST_TARGET, Look, Type
-from game.app.typeset import set_text
+from game.app.typeset import set_line
 from game.app.widgets.base import AT_REST, Ground, Role, State, Widget, ring_colours
 from game.words import _
 
@@ -88,7 +88,7 @@ class ScrollArea(Widget):
         if not self.has_more_below:
             return
         surface = look.palette.primary
-        word = set_text(_("meer"), Type.LABEL, look, 100_000)
+        word = set_line(_("meer"), Type.LABEL, look)
         mark = look.with_type(22)
         size = (word.width + mark + look.px(44), max(look.px(SMALLEST_TARGET - 8), word.height + 8))
         self._more = Rect(0, 0, *size)

@@ -8,7 +8,7 @@ from game.app import shapes
 from game.app.colours import Colour
 from game.app.shapes import Canvas
 from game.app.theme import Look, Type
-from game.app.typeset import set_text
+from game.app.typeset import set_line, set_text
 from game.app.widgets.base import AT_REST, Role, State, Widget
 
 _SIZE = 176
@@ -28,8 +28,8 @@ class GradeStamp(Widget):
     def size(self, look: Look) -> int:
         """The width and height that hold the words, in real pixels."""
         words = max(
-            set_text(self.grade, Type.STAMP, look, 100_000).width,
-            set_text(self.label, Type.LABEL, look, 100_000).width,
+            set_line(self.grade, Type.STAMP, look).width,
+            set_line(self.label, Type.LABEL, look).width,
         )
         return max(look.px(_SIZE), words + look.px(64))
 
