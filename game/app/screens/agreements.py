@@ -9,7 +9,7 @@ from pygame import Rect
 from pygame.event import Event
 
 from game.app.layout import content, row, stack
-from game.app.screen import Back, PageScreen, Wish
+from game.app.screen import Back, PageScreen, Wish, pressed
 from game.app.theme import GUTTER, Look, Type
 from game.app.widgets.agreements import AgreementsCard
 from game.app.widgets.base import Ground, Widget
@@ -69,8 +69,7 @@ class AgreementsScreen(PageScreen):
 
     def other_event(self, event: Event, now_ms: int) -> Wish:
         """So do the key that opened it, and Escape."""
-        closes = event.type == pygame.KEYDOWN and event.key in (pygame.K_a, pygame.K_ESCAPE)
-        return Back() if closes else None
+        return Back() if pressed(event, pygame.K_a, pygame.K_ESCAPE) else None
 
     def _place(self, cards: Sequence[AgreementsCard], room: Rect, look: Look) -> None:
         gap = look.px(GUTTER)
