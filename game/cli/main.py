@@ -10,7 +10,6 @@ from pathlib import Path
 
 from game import __version__
 from game.cli import argparse_words, exits
-from game.roads.road import HIGHEST_SEED
 from game.words import SOURCE_LANGUAGE, _, languages, speak
 
 Command = Callable[[argparse.Namespace], int]
@@ -129,6 +128,8 @@ def _add_road(parser: argparse.ArgumentParser) -> None:
 
 def seed(text: str) -> int:
     """A seed that a road can hold; the parser names this function when it is none."""
+    from game.roads.road import HIGHEST_SEED  # only who names a seed pays for it
+
     number = int(text)
     if not 0 <= number <= HIGHEST_SEED:
         raise ValueError("a road cannot hold this seed")
