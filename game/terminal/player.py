@@ -33,7 +33,7 @@ def play(session: Session, page: Page, ask: Ask) -> bool:
             page.paragraph(phrases.not_kept())
         choice = _decide(session, page, ask)
         if choice is None:
-            page.paragraph(_("Tot de volgende keer. Je kunt later verder waar je was."))
+            page.paragraph(_goodbye(session))
             return False
         refused = session.choose(choice)
         assert not isinstance(refused, Refused), "only open choices are offered"
@@ -42,6 +42,12 @@ def play(session: Session, page: Page, ask: Ask) -> bool:
     tell_ending(page, session)
     tell_debrief(page, session, session.debrief())
     return True
+
+
+def _goodbye(session: Session) -> str:
+    if not session.is_kept:
+        return _("Tot de volgende keer.")
+    return _("Tot de volgende keer. Je kunt later verder waar je was.")
 
 
 def _decide(session: Session, page: Page, ask: Ask) -> str | None:
