@@ -8,7 +8,7 @@ import pytest
 from game.roads.folder import RoadFolder
 from game.session import Session
 from game.terminal.page import Page
-from game.terminal.player import play
+from game.terminal.player import choose_scenario, play
 from tests import late_supplies
 
 
@@ -77,15 +77,28 @@ def test_thoughts_and_reasons_wait_for_the_debrief() -> None:
 
 def test_a_slip_of_the_fingers_asks_again_and_chooses_nothing() -> None:
     playing, out = session(), StringIO()
-    play(playing, Page(out), typing(["9", "x", "", "q"]))
+    play(playing, Page(out), typing(["9", "x", "", 5000 * "9", "q"]))
     assert playing.state.chosen == ()
-    assert out.getvalue().count("Typ 1 tot 4") == 4
+    assert out.getvalue().count("Typ 1 tot 4") == 5
 
 
 def test_the_agreements_are_always_at_hand() -> None:
     playing, out = session(), StringIO()
     play(playing, Page(out), typing(["a", "q"]))
     assert out.getvalue().count("Alleen groen middel") == 2
+
+
+def test_a_situation_is_picked_by_its_number() -> None:
+    out = StringIO()
+    assert (
+        choose_scenario(["Om elf uur klaar", "Iedereen eruit"], Page(out), typing(["3", "2"])) == 1
+    )
+    assert "  2  Iedereen eruit" in out.getvalue()
+    assert out.getvalue().count("Typ 1 tot 2") == 2
+
+
+def test_who_picks_no_situation_stops() -> None:
+    assert choose_scenario(["Om elf uur klaar"], Page(StringIO()), typing(["q"])) is None
 
 
 @pytest.mark.parametrize("stop", [["q"], []])
