@@ -89,8 +89,8 @@ def explore(story: Story, hidden: Mapping[str, str], spiral: Spiral = STEADILY) 
 
 
 @lru_cache(maxsize=8)  # a player who debriefs and plays again asks the same of the same story
-def _explore(story: Story, draws: tuple[tuple[str, str], ...], spiral: Spiral) -> Exploration:
-    hidden = dict(draws)
+def _explore(story: Story, drawn: tuple[tuple[str, str], ...], spiral: Spiral) -> Exploration:
+    hidden = dict(drawn)
     controls = Controls(story.scenario)
     first = story.begin(hidden, spiral)
     begin = controls.of(first.state)

@@ -28,7 +28,7 @@ from game.authoring.library import Library
 from game.places import shipped_scenarios
 from game.story.scenario import YOU, Beat, Meter, Moment, Scenario, Scene, Screenplay
 from tests.app.conftest import OpenWindow
-from tests.app.gallery import Decision
+from tests.app.decision import Decision
 
 LOOKS = (
     ((1280, 720), LookSettings()),
@@ -43,7 +43,7 @@ SCENARIOS = [loaded.scenario for _, loaded in Library(shipped_scenarios()).load_
 @pytest.fixture(autouse=True)
 def display(open_window: OpenWindow) -> None:
     """Pictures and type need a window."""
-    open_window(Decision(Art()))
+    open_window(Decision())
 
 
 @pytest.mark.parametrize(("size", "settings"), LOOKS)
