@@ -54,6 +54,11 @@ def form(move: Move) -> str:
     }[move]
 
 
+def length(of: str) -> str:
+    """The card that somebody takes who only looks at length: the longest or the shortest."""
+    return {"longest": _("het langste kaartje"), "shortest": _("het kortste kaartje")}[of]
+
+
 def meter(of: Meter) -> str:
     """The name of a meter."""
     return {

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from game.story.chance import as_shown
-from game.story.course import Course, Step
+from game.story.course import HALFWAY, Course, Step
 from game.story.explore import ControlState
 from game.story.moves import Move
 from game.story.outcome import grade_of
@@ -131,7 +131,7 @@ def play(story: Story | Course, policy: Policy) -> Record:
     shares: dict[Path, float] = dict.fromkeys(Path, 0.0)
     lengths: defaultdict[int, float] = defaultdict(float)
     grades = 0.0
-    for last in _endings(course, policy, Meter.TRUST):
+    for last in _endings(course, policy, Meter.TRUST, _starts(course, Meter.TRUST)):
         shares[last.path] += last.share
         lengths[last.choices] += last.share
         state = course.first_client_ends(last.step)
@@ -142,9 +142,15 @@ def play(story: Story | Course, policy: Policy) -> Record:
 
 def mean_at_end(course: Course, policy: Policy, meter: Meter) -> float:
     """The mean of a meter (trust: the first client's) where this bot's playthroughs end, 0–100."""
-    endings = list(_endings(course, policy, meter))
-    ended = sum(last.share for last in endings)
-    return sum(last.share * last.value for last in endings) / ended if ended else 0.0
+    return _mean(_endings(course, policy, meter, _starts(course, meter)))
+
+
+def mean_after(course: Course, policy: Policy, step: Step, meter: Meter) -> float:
+    """The same, where this bot goes on after a step that was made with every meter halfway."""
+    value = step.after[meter][HALFWAY]
+    if step.ended is not None:
+        return float(value)
+    return _mean(_endings(course, policy, meter, [(step.target, value, 1.0)]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,11 +164,28 @@ class _Last:
     share: float
 
 
-def _endings(course: Course, policy: Policy, meter: Meter) -> Iterator[_Last]:
+_Start = tuple[ControlState, int, float]
+"""Where a playthrough begins, with which value of the meter, and how often."""
+
+
+def _starts(course: Course, meter: Meter) -> list[_Start]:
+    return [(control, meters[meter], share) for control, meters, share in course.starts]
+
+
+def _mean(endings: Iterable[_Last]) -> float:
+    total = ended = 0.0
+    for last in endings:
+        total += last.share * last.value
+        ended += last.share
+    return total / ended if ended else 0.0
+
+
+def _endings(
+    course: Course, policy: Policy, meter: Meter, starts: Iterable[_Start]
+) -> Iterator[_Last]:
     under_way: dict[ControlState, dict[int, float]] = {}
-    for control, meters, share in course.starts:
-        values = under_way.setdefault(control, defaultdict(float))
-        values[meters[meter]] += share
+    for control, value, share in starts:
+        under_way.setdefault(control, defaultdict(float))[value] += share
     taken: dict[ControlState, list[tuple[Step, float]]] = {}
     for choices in range(1, MOST_CHOICES + 1):
         reached: dict[ControlState, dict[int, float]] = {}
