@@ -101,7 +101,12 @@ def paths(of: frozenset[Path]) -> str:
 
 def grade(value: float) -> str:
     """The client's grade, e.g. 9,1."""
-    text = f"{value:.1f}"
+    return decimal(value, 1)
+
+
+def decimal(value: float, places: int) -> str:
+    """A number with so many decimals, as it is written in the interface's language."""
+    text = f"{value:.{places}f}"
     return text.replace(".", ",") if language() == "nl" else text
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from game import phrases
+from game.authoring.checks.prose import LEAST_LEVEL
 from game.authoring.figures import Figures
 from game.story.moves import Move
 from game.story.scenario import Meter, Path
-from game.words import _, language
+from game.words import _
 
 PATHS = (Path.APPRECIATION, Path.MIXED, Path.COMPLAINT)
 
@@ -29,7 +30,10 @@ def as_lines(figures: Figures) -> Iterator[str]:
     width = max(map(len, names.values()))
     yield f"  {'':{width}}  " + "  ".join(heads)
     for name, record in figures.bots.items():
-        cells = [*(_percent(record.shares[path]) for path in PATHS), _decimal(record.mean_grade)]
+        cells = [
+            *(_percent(record.shares[path]) for path in PATHS),
+            phrases.decimal(record.mean_grade, 1),
+        ]
         row = "  ".join(f"{cell:>{len(head)}}" for cell, head in zip(cells, heads, strict=True))
         yield f"  {names[name]:<{width}}  {row}"
     yield ""
@@ -64,10 +68,10 @@ def as_data(figures: Figures) -> dict[str, object]:
 def _of_text(figures: Figures) -> Iterator[str]:
     yield _("{words} woorden").format(words=figures.words)
     if figures.reading_level is not None and figures.mean_sentence is not None:
-        yield _("leesniveau {level:.0f} (80 of meer leest makkelijk)").format(
-            level=figures.reading_level
+        yield _("leesniveau {level} ({least} of meer leest makkelijk)").format(
+            level=f"{figures.reading_level:.0f}", least=LEAST_LEVEL
         )
-        yield _("{mean} woorden in een zin").format(mean=_decimal(figures.mean_sentence))
+        yield _("{mean} woorden in een zin").format(mean=phrases.decimal(figures.mean_sentence, 1))
 
 
 def _bot(name: str) -> str:
@@ -86,12 +90,7 @@ def _bot(name: str) -> str:
 
 
 def _percent(share: float) -> str:
-    return f"{100 * share:.0f}%"
-
-
-def _decimal(number: float) -> str:
-    text = f"{number:.1f}"
-    return text if language() == "en" else text.replace(".", ",")
+    return f"{share:.0%}"
 
 
 def _rounded(number: float | None) -> float | None:

@@ -41,7 +41,7 @@ SMELLS = {
     "label-lengths": hint(
         lambda: _(
             "De beste kaartjes zijn {ratio} keer zo lang als de andere. "
-            "Blijf tussen 0,9 en 1,1, anders verraadt de lengte het antwoord."
+            "Blijf tussen {least} en {most}, anders verraadt de lengte het antwoord."
         )
     ),
     "cue-word": warning(
@@ -63,12 +63,12 @@ SMELLS = {
     ),
     "many-overrides": warning(
         lambda: _(
-            "{share} van de keuzes wijkt af van de tabel. Hoogstens een kwart mag. "
+            "{share} van de keuzes wijkt af van de tabel. Hoogstens {most} mag. "
             "Haal 'quality' of 'effects' weg waar de tabel ook goed is."
         )
     ),
     "big-jump": warning(
-        lambda: _("'{name}' verandert {meter} met {by} in één keer. Blijf onder de 16.")
+        lambda: _("'{name}' verandert {meter} met {by} in één keer. Hoogstens {most} mag.")
     ),
     "equal-choices": warning(
         lambda: _("In '{name}' is elke keuze even goed. Dan valt er niets te leren.")
@@ -101,7 +101,9 @@ SMELLS = {
         lambda: _("De zinnen hebben gemiddeld {mean} woorden. Hoogstens {most} leest makkelijk.")
     ),
     "long-words": hint(
-        lambda: _("{share} van de woorden is lang, zoals {words}. Hoogstens 5% leest makkelijk.")
+        lambda: _(
+            "{share} van de woorden is lang, zoals {words}. Hoogstens {most} leest makkelijk."
+        )
     ),
     "verdict-word": hint(
         lambda: _(

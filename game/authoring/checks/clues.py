@@ -68,7 +68,13 @@ def label_lengths(proof: Proof) -> Iterator[Problem]:
     ratio = mean(map(len, best)) / mean(map(len, others))
     least, most = LENGTH_RATIO
     if not least <= ratio <= most:
-        yield proof.problem("label-lengths", "scenes", ratio=f"{ratio:.2f}".replace(".", ","))
+        yield proof.problem(
+            "label-lengths",
+            "scenes",
+            ratio=phrases.decimal(ratio, 2),
+            least=phrases.decimal(least, 1),
+            most=phrases.decimal(most, 1),
+        )
 
 
 def cue_words(proof: Proof) -> Iterator[Problem]:

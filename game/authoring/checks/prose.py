@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from game import phrases
 from game.authoring.checks.proof import Proof
 from game.authoring.problems import Problem
 from game.authoring.readability import LANGUAGE, Reading, measure
@@ -67,7 +68,7 @@ def mean_sentence(proof: Proof) -> Iterator[Problem]:
     """Sentences that are long on average."""
     reading = reading_of(proof)
     if reading and reading.mean_sentence > MEAN_SENTENCE:
-        mean = f"{reading.mean_sentence:.1f}".replace(".", ",")
+        mean = phrases.decimal(reading.mean_sentence, 1)
         yield proof.problem("mean-sentence", "title", mean=mean, most=str(MEAN_SENTENCE))
 
 
@@ -79,7 +80,8 @@ def long_words(proof: Proof) -> Iterator[Problem]:
         yield proof.problem(
             "long-words",
             "title",
-            share=f"{100 * len(reading.long_words) / reading.words:.0f}%",
+            share=f"{len(reading.long_words) / reading.words:.0%}",
+            most=f"{MOST_LONG_WORDS:.0%}",
             words=", ".join(word for word, _ in common),
         )
 

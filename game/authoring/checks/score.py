@@ -82,7 +82,9 @@ def many_overrides(proof: Proof) -> Iterator[Problem]:
     """More choices than a quarter that differ from the table."""
     share = overrides(proof)
     if share > MOST_OVERRIDES:
-        yield proof.problem("many-overrides", "scenes", share=f"{100 * share:.0f}%")
+        yield proof.problem(
+            "many-overrides", "scenes", share=f"{share:.0%}", most=f"{MOST_OVERRIDES:.0%}"
+        )
 
 
 def overrides(proof: Proof) -> float:
@@ -103,6 +105,7 @@ def big_jumps(proof: Proof) -> Iterator[Problem]:
                     name=choice.id,
                     meter=phrases.meter(meter),
                     by=f"{by:+d}",
+                    most=str(BIGGEST_JUMP),
                 )
 
 
