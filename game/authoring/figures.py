@@ -11,7 +11,7 @@ from game.authoring.checks.prose import reading_of
 from game.authoring.checks.score import overrides
 from game.authoring.readability import count_words
 from game.authoring.texts import choices, texts
-from game.story.bots import Record, at_random, mean_at_end, policies
+from game.story.bots import Run, policies
 from game.story.scenario import Meter
 
 
@@ -32,7 +32,7 @@ class Figures:
     mean_sentence: float | None
     overrides: float
     """The share of choices, 0–1, that differ from the table."""
-    bots: Mapping[str, Record]
+    bots: Mapping[str, Run]
     means: Mapping[Meter, float]
     """Where the random player's playthroughs end, 0–100; of trust the first client's."""
 
@@ -41,17 +41,17 @@ def figures(proof: Proof) -> Figures:
     """The figures of a scenario that loaded."""
     scenario = proof.scenario
     reading = reading_of(proof)
-    records = {name: proof.record(name) for name in policies(scenario)}
+    runs = {name: proof.run(name) for name in policies(scenario)}
     return Figures(
         scenario.id,
         scenario.title,
         len(decisions(proof.course)),
         sum(1 for _ in choices(scenario)),
-        records["random"].middle_length,
+        runs["random"].middle_length,
         sum(count_words(text) for _, text in texts(scenario)),
         reading.level if reading else None,
         reading.mean_sentence if reading else None,
         overrides(proof),
-        records,
-        {meter: mean_at_end(proof.course, at_random, meter) for meter in Meter},
+        runs,
+        {meter: runs["random"].mean(meter) for meter in Meter},
     )

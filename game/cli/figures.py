@@ -29,10 +29,10 @@ def as_lines(figures: Figures) -> Iterator[str]:
     heads = [*map(phrases.path, PATHS), _("klantcijfer")]
     width = max(map(len, names.values()))
     yield f"  {'':{width}}  " + "  ".join(heads)
-    for name, record in figures.bots.items():
+    for name, run in figures.bots.items():
         cells = [
-            *(_percent(record.shares[path]) for path in PATHS),
-            phrases.decimal(record.mean_grade, 1),
+            *(_percent(run.shares[path]) for path in PATHS),
+            phrases.decimal(run.mean_grade, 1),
         ]
         row = "  ".join(f"{cell:>{len(head)}}" for cell, head in zip(cells, heads, strict=True))
         yield f"  {names[name]:<{width}}  {row}"
@@ -56,10 +56,10 @@ def as_data(figures: Figures) -> dict[str, object]:
         "overrides": round(figures.overrides, 4),
         "bots": {
             name: {
-                **{path.value: round(record.shares[path], 4) for path in PATHS},
-                "mean_grade": round(record.mean_grade, 2),
+                **{path.value: round(run.shares[path], 4) for path in PATHS},
+                "mean_grade": round(run.mean_grade, 2),
             }
-            for name, record in figures.bots.items()
+            for name, run in figures.bots.items()
         },
         "random_means": {meter.value: round(figures.means[meter], 1) for meter in Meter},
     }

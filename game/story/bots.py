@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache, cached_property
 
 from game.story.chance import as_shown
 from game.story.course import HALFWAY, Course, Step
@@ -14,6 +13,7 @@ from game.story.moves import Move
 from game.story.outcome import grade_of
 from game.story.play import Story
 from game.story.scenario import Choice, Meter, Path, Scenario
+from game.story.state import HIGHEST, LOWEST
 
 Option = tuple[Choice, int]
 """An open choice and its quality here."""
@@ -22,31 +22,12 @@ Policy = Callable[[Sequence[Option]], Sequence[Option]]
 twice twice as often."""
 
 MOST_CHOICES = 60
-"""A bot that has not reached an end by then counts as having none."""
+"""Nobody plays longer."""
+MOST_SWEEPS = 1000
+NEGLIGIBLE = 1e-9
+"""A share, or a part of a grade, that makes no difference."""
 SEEDS_AVERAGED = 100
 """Over so many seeds the first and the last card as shown are averaged."""
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """How a bot's playthroughs end, over every draw."""
-
-    shares: Mapping[Path, float]
-    """Of all playthroughs, 0–1."""
-    mean_grade: float
-    lengths: Mapping[int, float]
-    """How many choices the playthroughs that ended took: the share of each number, 0–1."""
-
-    @property
-    def middle_length(self) -> int:
-        """Half of the playthroughs took at most so many choices; 0 where none ended."""
-        half = sum(self.lengths.values()) / 2
-        so_far = 0.0
-        for length, share in sorted(self.lengths.items()):
-            so_far += share
-            if so_far >= half:
-                return length
-        return 0
 
 
 def best(options: Sequence[Option]) -> Sequence[Option]:
@@ -125,97 +106,160 @@ def policies(scenario: Scenario) -> dict[str, Policy]:
     return {**POLICIES, "first": in_place(scenario, 0), "last": in_place(scenario, -1)}
 
 
-def play(story: Story | Course, policy: Policy) -> Record:
+def play(story: Story | Course, policy: Policy) -> Run:
     """Every playthrough of this bot, each weighed by how often it happens."""
-    course = story if isinstance(story, Course) else Course(story)
-    shares: dict[Path, float] = dict.fromkeys(Path, 0.0)
-    lengths: defaultdict[int, float] = defaultdict(float)
-    grades = 0.0
-    for last in _endings(course, policy, Meter.TRUST, _starts(course, Meter.TRUST)):
-        shares[last.path] += last.share
-        lengths[last.choices] += last.share
-        state = course.first_client_ends(last.step)
-        grades += last.share * grade_of(last.value, last.path, state)
-    ended = sum(shares.values())
-    return Record(shares, grades / ended if ended else 0.0, dict(lengths))
+    return Run(story if isinstance(story, Course) else Course(story), policy)
 
 
-def mean_at_end(course: Course, policy: Policy, meter: Meter) -> float:
-    """The mean of a meter (trust: the first client's) where this bot's playthroughs end, 0–100."""
-    return _mean(_endings(course, policy, meter, _starts(course, meter)))
+Row = Sequence[float]
+"""What is to be expected at the end, for every value that a meter can have now."""
+Taken = Sequence[tuple[Step, float]]
+"""What a bot takes somewhere, and how often (0–1)."""
 
 
-def mean_after(course: Course, policy: Policy, step: Step, meter: Meter) -> float:
-    """The same, where this bot goes on after a step that was made with every meter halfway."""
-    value = step.after[meter][HALFWAY]
-    if step.ended is not None:
-        return float(value)
-    return _mean(_endings(course, policy, meter, [(step.target, value, 1.0)]))
+class Run:
+    """How a bot's playthroughs end, over every draw.
 
+    Counted backwards from the endings: what is to be expected somewhere is the mean of what is to
+    be expected after each choice that the bot takes there. A playthrough that never ends counts for
+    nothing.
+    """
 
-@dataclass(frozen=True, slots=True)
-class _Last:
-    """So many playthroughs end with this step, with this value of the meter."""
+    def __init__(self, course: Course, policy: Policy) -> None:
+        """Let this bot run this course."""
+        self._course = course
+        self._taken: dict[ControlState, Taken] = {}
+        self._order: list[ControlState] = []
+        self._loops = False
+        self._find_out(policy)
 
-    step: Step
-    path: Path
-    value: int
-    choices: int
-    share: float
+    @cached_property
+    def shares(self) -> Mapping[Path, float]:
+        """Of all playthroughs, 0–1."""
+        return {path: self._share(path) for path in Path}
 
+    @cached_property
+    def mean_grade(self) -> float:
+        """The first client's grade, of the playthroughs that end; 0 where none does."""
 
-_Start = tuple[ControlState, int, float]
-"""Where a playthrough begins, with which value of the meter, and how often."""
+        def grades(step: Step) -> Row:
+            path, state = step.ended, self._course.first_client_ends(step)
+            assert path is not None, "only an ending has a grade"
+            return [grade_of(trust, path, state) for trust in step.after[Meter.TRUST]]
 
+        return self._mean(Meter.TRUST, self._expected(grades, Meter.TRUST))
 
-def _starts(course: Course, meter: Meter) -> list[_Start]:
-    return [(control, meters[meter], share) for control, meters, share in course.starts]
+    def mean(self, meter: Meter) -> float:
+        """A meter (trust: the first client's) at the end of the playthroughs that end, 0–100."""
+        return self._mean(meter, self._at_end(meter))
 
+    def mean_after(self, step: Step, meter: Meter) -> float:
+        """The same, for this bot going on after a step that was made with every meter halfway."""
+        value = step.after[meter][HALFWAY]
+        if step.ended is not None:
+            return float(value)
+        ending = self._ending[step.target][0]
+        return self._at_end(meter)[step.target][value] / ending if ending else 0.0
 
-def _mean(endings: Iterable[_Last]) -> float:
-    total = ended = 0.0
-    for last in endings:
-        total += last.share * last.value
-        ended += last.share
-    return total / ended if ended else 0.0
+    @cached_property
+    def middle_length(self) -> int:
+        """Half of the playthroughs end within so many choices; counted up to `MOST_CHOICES`."""
+        under_way: Mapping[ControlState, float] = {
+            control: share for control, _, share in self._course.starts
+        }
+        ended = 0.0
+        for choices in range(1, MOST_CHOICES):
+            reached: defaultdict[ControlState, float] = defaultdict(float)
+            for control, share in under_way.items():
+                for step, part in self._taken.get(control, ()):
+                    if step.ended is None:
+                        reached[step.target] += share * part
+                    else:
+                        ended += share * part
+            if ended >= 0.5 - NEGLIGIBLE:
+                return choices
+            under_way = reached
+        return MOST_CHOICES
 
+    @cached_property
+    def _ending(self) -> Mapping[ControlState, Row]:
+        return self._expected(lambda step: [1.0])
 
-def _endings(
-    course: Course, policy: Policy, meter: Meter, starts: Iterable[_Start]
-) -> Iterator[_Last]:
-    under_way: dict[ControlState, dict[int, float]] = {}
-    for control, value, share in starts:
-        under_way.setdefault(control, defaultdict(float))[value] += share
-    taken: dict[ControlState, list[tuple[Step, float]]] = {}
-    for choices in range(1, MOST_CHOICES + 1):
-        reached: dict[ControlState, dict[int, float]] = {}
-        for control, values in under_way.items():
-            if control not in taken:
-                taken[control] = _taken(course, policy, control)
-            for step, part in taken[control]:
-                after = step.after[meter]
-                path = step.ended
-                if path is not None:
-                    for value, share in values.items():
-                        yield _Last(step, path, after[value], choices, share * part)
+    @cached_property
+    def _ends(self) -> dict[Meter, Mapping[ControlState, Row]]:
+        return {}
+
+    def _at_end(self, meter: Meter) -> Mapping[ControlState, Row]:
+        if meter not in self._ends:
+            self._ends[meter] = self._expected(lambda step: step.after[meter], meter)
+        return self._ends[meter]
+
+    def _share(self, path: Path) -> float:
+        found = self._expected(lambda step: [float(step.ended is path)])
+        return sum(share * found[control][0] for control, _, share in self._course.starts)
+
+    def _mean(self, meter: Meter, found: Mapping[ControlState, Row]) -> float:
+        starts = self._course.starts
+        total = sum(share * found[control][meters[meter]] for control, meters, share in starts)
+        ended = sum(self.shares.values())
+        return total / ended if ended else 0.0
+
+    def _expected(
+        self, at_end: Callable[[Step], Row], meter: Meter | None = None
+    ) -> Mapping[ControlState, Row]:
+        """Per control state what to expect; rows have one value where no meter is followed.
+
+        One sweep is exact where the bot never comes back; where it does, sweeps go on until
+        nothing changes any more.
+        """
+        nothing: Row = [0.0] * (1 if meter is None else HIGHEST - LOWEST + 1)
+        found: dict[ControlState, Row] = {}
+        for _sweep in range(MOST_SWEEPS if self._loops else 1):
+            changed = False
+            for control in self._order:
+                row = nothing
+                for step, part in self._taken[control]:
+                    if step.ended is not None:
+                        after: Row = at_end(step)
+                    else:
+                        after = found.get(step.target, nothing)
+                        if meter is not None:
+                            after = [after[value] for value in step.after[meter]]
+                    row = [a + part * b for a, b in zip(row, after, strict=True)]
+                before = found.get(control, nothing)
+                changed |= any(abs(a - b) > NEGLIGIBLE for a, b in zip(row, before, strict=True))
+                found[control] = row
+            if not changed:
+                break
+        return found
+
+    def _find_out(self, policy: Policy) -> None:
+        """What the bot takes wherever it comes; later control states first, as far as it goes."""
+        open_here: set[ControlState] = set()
+        for start, _, _ in self._course.starts:
+            waiting = [start]
+            while waiting:
+                control = waiting[-1]
+                if control in self._taken:
+                    waiting.pop()
+                    if control in open_here:
+                        open_here.remove(control)
+                        self._order.append(control)
                     continue
-                arriving = reached.setdefault(step.target, defaultdict(float))
-                for value, share in values.items():
-                    arriving[after[value]] += share * part
-        under_way = reached
+                self._taken[control] = self._takes(policy, control)
+                open_here.add(control)
+                targets = [step.target for step, _ in self._taken[control] if not step.ended]
+                self._loops |= not open_here.isdisjoint(targets)
+                waiting += [target for target in targets if target not in self._taken]
 
-
-def _taken(course: Course, policy: Policy, control: ControlState) -> list[tuple[Step, float]]:
-    """What this bot takes here, and how often."""
-    stop = course.stops.get(control)
-    if stop is None:
-        return []
-    options = [(step.choice, step.quality) for step in stop.steps]
-    counted = Counter(choice.id for choice, _quality in policy(options))
-    total = counted.total()
-    return [
-        (step, counted[step.choice.id] / total) for step in stop.steps if counted[step.choice.id]
-    ]
+    def _takes(self, policy: Policy, control: ControlState) -> Taken:
+        stop = self._course.stops.get(control)
+        if stop is None:
+            return ()
+        options = [(step.choice, step.quality) for step in stop.steps]
+        counted = Counter(choice.id for choice, _quality in policy(options))
+        total = counted.total()
+        return [(step, n / total) for step in stop.steps if (n := counted[step.choice.id])]
 
 
 def _of_quality(options: Sequence[Option], wanted: int) -> Sequence[Option]:

@@ -21,7 +21,7 @@ MOST_WORDS = 60
 
 def middle_road(proof: Proof) -> Iterator[Problem]:
     """Half of the random player's playthroughs are shorter, half longer; that length is odd."""
-    length = proof.record("random").middle_length
+    length = proof.run("random").middle_length
     least, most = ROAD_LENGTH
     if length and not least <= length <= most:
         yield proof.problem(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from game.authoring.problems import Place, Problem, make_problem
-from game.story.bots import Record, play, policies
+from game.story.bots import Run, play, policies
 from game.story.course import Course
 from game.story.explore import Exploration, draws, explore
 from game.story.play import Story
@@ -44,14 +44,14 @@ class Proof:
         return Course(self.story, self.explorations)
 
     @cached_property
-    def _records(self) -> dict[str, Record]:
+    def _runs(self) -> dict[str, Run]:
         return {}
 
-    def record(self, bot: str) -> Record:
+    def run(self, bot: str) -> Run:
         """How the playthroughs of this bot end."""
-        if bot not in self._records:
-            self._records[bot] = play(self.course, policies(self.scenario)[bot])
-        return self._records[bot]
+        if bot not in self._runs:
+            self._runs[bot] = play(self.course, policies(self.scenario)[bot])
+        return self._runs[bot]
 
     @property
     def file(self) -> str:

@@ -10,7 +10,6 @@ from game.authoring.checks.proof import Proof
 from game.authoring.checks.winners import GOOD_QUALITY, WORST_FIRST
 from game.authoring.problems import Problem
 from game.authoring.texts import choices
-from game.story.bots import at_random, mean_after
 from game.story.client import COMPLAINING, DISAPPOINTED, LOST, MISLED
 from game.story.course import Step, Stop
 from game.story.events import ClientTurned, MeterChanged
@@ -148,4 +147,4 @@ def _at_once(step: Step) -> tuple[float, ...]:
 
 def _in_the_end(proof: Proof, step: Step) -> tuple[float, ...]:
     """Each meter at the end, in the mean of the random player."""
-    return tuple(mean_after(proof.course, at_random, step, meter) for meter in Meter)
+    return tuple(proof.run("random").mean_after(step, meter) for meter in Meter)

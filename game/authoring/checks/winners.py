@@ -27,7 +27,7 @@ WORST_FIRST = (Path.COMPLAINT, Path.MIXED, Path.APPRECIATION)
 def one_move_wins(proof: Proof) -> Iterator[Problem]:
     """A bot that makes one move wherever it is offered is nearly always thanked."""
     for move in Move:
-        share = proof.record(move.value).shares[Path.APPRECIATION]
+        share = proof.run(move.value).shares[Path.APPRECIATION]
         if share > MOST_WINS:
             yield proof.problem(
                 "one-move-wins", "scenes", move=phrases.form(move), share=_percent(share)
@@ -80,9 +80,9 @@ def cover_pays(proof: Proof) -> Iterator[Problem]:
 
 def length_wins(proof: Proof) -> Iterator[Problem]:
     """A bot that only looks at the length of the labels does clearly better than chance."""
-    by_chance = proof.record("random").shares[Path.APPRECIATION]
+    by_chance = proof.run("random").shares[Path.APPRECIATION]
     for bot in ("longest", "shortest"):
-        share = proof.record(bot).shares[Path.APPRECIATION]
+        share = proof.run(bot).shares[Path.APPRECIATION]
         if share > by_chance + MOST_WINS_OVER_RANDOM:
             yield proof.problem(
                 "length-wins",
