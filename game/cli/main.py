@@ -62,6 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_play(commands.add_parser("play", help=_("speel één situatie")))
     _add_check(commands.add_parser("check", help=_("kijk of situaties kloppen")))
     _add_road(commands.add_parser("road", help=_("speel een weg van keuzes en laat alles zien")))
+    _add_graph(commands.add_parser("graph", help=_("teken een situatie of een machine")))
     return parser
 
 
@@ -110,6 +111,23 @@ def _add_road(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(command=_road)
 
 
+def _add_graph(parser: argparse.ArgumentParser) -> None:
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("scenario", metavar="SCENARIO", nargs="?", help=_("naam, map of bestand"))
+    what.add_argument("--client", action="store_true", help=_("teken de machine van de klant"))
+    what.add_argument(
+        "--employee", action="store_true", help=_("teken de machine van de medewerker")
+    )
+    parser.add_argument("--out", metavar="FILE", type=Path, help=_("schrijf in dit bestand"))
+    parser.add_argument("--mermaid", action="store_true", help=_("schrijf Mermaid, geen SVG"))
+    thick = parser.add_mutually_exclusive_group()
+    thick.add_argument("--bot", metavar=_("NAAM"), help=_("teken de weg van deze bot dik"))
+    thick.add_argument(
+        "--road", metavar=_("KEUZE"), nargs="+", help=_("teken de weg van deze keuzes dik")
+    )
+    parser.set_defaults(command=_graph)
+
+
 def seed(text: str) -> int:
     """A seed that a road can hold; the parser names this function when it is none."""
     number = int(text)
@@ -150,4 +168,18 @@ def _road(options: argparse.Namespace) -> int:
 
     return road(
         options.scenario, options.choices, options.seed, options.hidden, as_json=options.json
+    )
+
+
+def _graph(options: argparse.Namespace) -> int:
+    from game.cli.graph import graph, graph_of_machine
+
+    if options.scenario is None:
+        return graph_of_machine(is_client=options.client, out=options.out)
+    return graph(
+        options.scenario,
+        out=options.out,
+        as_mermaid=options.mermaid,
+        bot=options.bot,
+        road=options.road or (),
     )
