@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable
-from difflib import SequenceMatcher, get_close_matches
+from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from game.authoring.translator_notes import SPEAKER_SIGN
@@ -17,7 +17,7 @@ from game.authoring.translator_notes import SPEAKER_SIGN
 if TYPE_CHECKING:
     from polib import POEntry, POFile
 
-ALIKE_IN_PLACE = 0.4
+ALIKE_IN_PLACE = 0.5
 """From this share of equal signs on, two texts in one place are one text, edited."""
 ALIKE_ELSEWHERE = 0.6
 """The same for texts in different places."""
@@ -38,10 +38,17 @@ def update(wanted: POFile, old: POFile | None, language: str) -> POFile:
     match.equal(_words_and_speaker, _words_and_speaker)
     match.edited_in_place()
     match.edited_elsewhere()
-    for entry in match.left_over:
-        entry.obsolete = True
-        wanted.append(entry)
+    wanted.extend(_kept(entry) for entry in match.left_over)
     return wanted
+
+
+def _kept(entry: POEntry) -> POEntry:
+    """An entry for the end of the file, under the text that its translation was made for."""
+    if entry.fuzzy and entry.previous_msgid:
+        entry.msgid, entry.previous_msgid = entry.previous_msgid, None
+        entry.flags = [flag for flag in entry.flags if flag != "fuzzy"]
+    entry.obsolete = True
+    return entry
 
 
 class _Match:
@@ -69,23 +76,35 @@ class _Match:
     def edited_in_place(self) -> None:
         """Match the texts of one place that are most alike."""
         entries = _grouped(self.left_over, lambda entry: entry.msgctxt)
-        pairs = [
-            (SequenceMatcher(None, _translated_text(entry), text.msgid).ratio(), entry, text)
-            for text in self._texts.values()
-            for entry in entries.get(text.msgctxt, ())
-        ]
-        for likeness, entry, text in sorted(pairs, key=lambda pair: -pair[0]):
-            are_free = id(entry) in self._entries and id(text) in self._texts
-            if are_free and likeness >= ALIKE_IN_PLACE:
-                self._take(entry, text, is_doubtful=True)
+        self._alike(
+            (
+                (entry, text)
+                for text in self._texts.values()
+                for entry in entries.get(text.msgctxt, ())
+            ),
+            ALIKE_IN_PLACE,
+        )
 
     def edited_elsewhere(self) -> None:
-        """Match the texts of different places that are very much alike."""
-        entries = {_translated_text(entry): entry for entry in self.left_over}
-        for text in list(self._texts.values()):
-            near = get_close_matches(text.msgid, entries, n=1, cutoff=ALIKE_ELSEWHERE)
-            if near:
-                self._take(entries.pop(near[0]), text, is_doubtful=True)
+        """Match the texts of different places that are most alike, and very much so."""
+        entries = [(entry, _words(_translated_text(entry))) for entry in self.left_over]
+        texts = [(text, _words(text.msgid)) for text in self._texts.values()]
+        self._alike(
+            (
+                (entry, text)
+                for text, words in texts
+                for entry, others in entries
+                if 4 * len(words & others) >= len(words) + len(others)  # spares a slow comparison
+            ),
+            ALIKE_ELSEWHERE,
+        )
+
+    def _alike(self, pairs: Iterable[tuple[POEntry, POEntry]], least: float) -> None:
+        compared = [(_likeness(entry, text), entry, text) for entry, text in pairs]
+        for likeness, entry, text in sorted(compared, key=lambda pair: -pair[0]):
+            are_free = id(entry) in self._entries and id(text) in self._texts
+            if are_free and likeness >= least:
+                self._take(entry, text, is_doubtful=True)
 
     def _take(self, entry: POEntry, text: POEntry, *, is_doubtful: bool) -> None:
         del self._entries[id(entry)], self._texts[id(text)]
@@ -123,6 +142,14 @@ def _translated_text(entry: POEntry) -> str:
     if entry.fuzzy and entry.previous_msgid:
         return entry.previous_msgid
     return entry.msgid
+
+
+def _likeness(entry: POEntry, text: POEntry) -> float:
+    return SequenceMatcher(None, _translated_text(entry), text.msgid).ratio()
+
+
+def _words(text: str) -> set[str]:
+    return set(text.lower().split())
 
 
 def _is_translated(entry: POEntry) -> bool:
