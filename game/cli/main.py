@@ -55,6 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--language", choices=languages(), help=_("de taal van het spel (nu: nl of en)")
     )
+    _add_seed(parser)
     _add_looks(parser)
     parser.set_defaults(command=_open_game)
     commands = parser.add_subparsers(title=_("opdrachten"), metavar=_("OPDRACHT"))
@@ -67,6 +68,12 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_seed(parser: argparse.ArgumentParser, default: int | None = None) -> None:
+    parser.add_argument(
+        "--seed", type=seed, default=default, help=_("het getal waaruit het toeval komt")
+    )
+
+
 def _add_looks(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--large", action="store_true", help=_("grote letters"))
     parser.add_argument("--contrast", action="store_true", help=_("hoog contrast"))
@@ -75,7 +82,7 @@ def _add_looks(parser: argparse.ArgumentParser) -> None:
 def _add_play(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("scenario", metavar="SCENARIO", help=_("naam, map of bestand"))
     parser.add_argument("--text", action="store_true", help=_("speel in de terminal"))
-    parser.add_argument("--seed", type=seed, help=_("het getal waaruit het toeval komt"))
+    _add_seed(parser)
     _add_looks(parser)
     parser.set_defaults(command=_play)
 
@@ -95,7 +102,7 @@ def _add_road(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("choices", metavar=_("KEUZE"), nargs="*", help=_("de keuzes, in volgorde"))
     parser.add_argument("--json", action="store_true", help=_("schrijf JSON"))
-    parser.add_argument("--seed", type=seed, default=0, help=_("het getal waaruit het toeval komt"))
+    _add_seed(parser, default=0)
     parser.add_argument(
         "--hidden",
         metavar=_("NAAM=WAARDE"),
@@ -145,7 +152,7 @@ def seed(text: str) -> int:
 def _open_game(options: argparse.Namespace) -> int:
     from game.cli.play import open_game
 
-    return open_game(large=options.large, contrast=options.contrast)
+    return open_game(options.seed, large=options.large, contrast=options.contrast)
 
 
 def _play(options: argparse.Namespace) -> int:
