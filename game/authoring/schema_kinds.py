@@ -1,7 +1,7 @@
 """What can stand behind a key, as JSON Schema.
 
-To Lef every scalar is text; an editor reads `10`, `+6` and `true` as numbers and truth values. A
-schema accepts both, and says no to neither what Lef accepts nor the capitals that Lef allows.
+To Lef every scalar is text; an editor reads `10`, `+6` and `true` as numbers and truth values. The
+schema accepts both, and words in capitals too, where Lef does.
 """
 
 from __future__ import annotations
@@ -57,14 +57,14 @@ def one_or_list(items: Schema, *, may_be_empty: bool = False) -> Schema:
 
 
 def named(
-    values_: Schema, reserved: Iterable[str] = (), *, fewest: int = 1, name: Schema | None = None
+    behind: Schema, reserved: Iterable[str] = (), *, fewest: int = 1, name: Schema | None = None
 ) -> Schema:
     """A table whose keys are the author's own: slugs, but for the words that mean something."""
     names = name or {**SLUG, "not": {"enum": sorted(reserved)}}
     return {
         "type": "object",
         "propertyNames": names,
-        "additionalProperties": values_,
+        "additionalProperties": behind,
         "minProperties": fewest,
     }
 

@@ -8,6 +8,7 @@ from game.authoring import Loaded, load
 from game.authoring.checks import check
 from game.authoring.fields import FIELDS
 from game.authoring.new import example, new_scenario
+from game.authoring.problems import Severity
 from game.story.explore import draws, explore
 from game.story.moves import Move
 from game.story.play import Story
@@ -24,7 +25,7 @@ def made(request: pytest.FixtureRequest, tmp_path: Path) -> Loaded:
 
 
 def test_it_passes_every_check(made: Loaded) -> None:
-    assert check(made) == ()
+    assert [problem for problem in check(made) if problem.severity is not Severity.HINT] == []
     assert made.scenario is not None and made.scenario.accept == {}
 
 
