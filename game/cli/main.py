@@ -11,7 +11,7 @@ from pathlib import Path
 from game import __version__
 from game.cli import argparse_words, exits
 from game.roads.road import HIGHEST_SEED
-from game.words import SOURCE_LANGUAGE, _, languages, speak
+from game.words import SOURCE_LANGUAGE, _, language, languages, speak
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -63,6 +63,9 @@ def _parser() -> argparse.ArgumentParser:
     _add_check(commands.add_parser("check", help=_("kijk of situaties kloppen")))
     _add_road(commands.add_parser("road", help=_("speel een weg van keuzes en laat alles zien")))
     _add_graph(commands.add_parser("graph", help=_("teken een situatie of een machine")))
+    _add_new(commands.add_parser("new", help=_("begin een eigen situatie")))
+    _add_translate(commands.add_parser("translate", help=_("maak een vertaling of werk haar bij")))
+    _add_schema(commands.add_parser("schema", help=_("het formaat voor je editor (JSON Schema)")))
     return parser
 
 
@@ -128,6 +131,31 @@ def _add_graph(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(command=_graph)
 
 
+def _add_new(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("name", metavar=_("NAAM"), help=_("hoe de map gaat heten"))
+    parser.add_argument(
+        "--language",
+        choices=languages(),
+        default=argparse.SUPPRESS,
+        help=_("de taal van het voorbeeld (nu: nl of en)"),
+    )
+    parser.add_argument("--mine", action="store_true", help=_("in de map Lef bij je documenten"))
+    parser.set_defaults(command=_new)
+
+
+def _add_translate(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("scenario", metavar="SCENARIO", help=_("naam, map of bestand"))
+    parser.add_argument("to", metavar=_("TAAL"), help=_("de code van de taal, zoals en of pl"))
+    parser.set_defaults(command=_translate)
+
+
+def _add_schema(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--out", metavar=_("BESTAND"), type=Path, help=_("schrijf naar dit bestand")
+    )
+    parser.set_defaults(command=_schema)
+
+
 def seed(text: str) -> int:
     """A seed that a road can hold; the parser names this function when it is none."""
     number = int(text)
@@ -183,3 +211,21 @@ def _graph(options: argparse.Namespace) -> int:
         bot=options.bot,
         road=options.road or (),
     )
+
+
+def _new(options: argparse.Namespace) -> int:
+    from game.cli.new import new
+
+    return new(options.name, language(), mine=options.mine)
+
+
+def _translate(options: argparse.Namespace) -> int:
+    from game.cli.translate import translate
+
+    return translate(options.scenario, options.to)
+
+
+def _schema(options: argparse.Namespace) -> int:
+    from game.cli.schema import schema
+
+    return schema(options.out)
