@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-import polib
-
 from game.authoring.checks.proof import Proof
+from game.authoring.loading import translation_file
 from game.authoring.problems import Place, Problem, make_problem
-from game.authoring.translate import template
+from game.authoring.translate import UnreadableTranslation, translation_state
 
 
 def debrief_gaps(proof: Proof) -> Iterator[Problem]:
@@ -39,24 +38,27 @@ def no_sources(proof: Proof) -> Iterator[Problem]:
 
 def translations(proof: Proof) -> Iterator[Problem]:
     """Per language: what is not translated, what is in doubt, what translates nothing any more."""
-    file = Path(proof.file)
-    wanted = {(entry.msgctxt, entry.msgid) for entry in template(proof.text, proof.scenario.id)}
-    for path in sorted(file.parent.glob("*.po")) if file.is_file() else ():
-        place = Place(str(path), 1, 1)
+    for language, po in sorted(_translations_beside(Path(proof.file)).items()):
+        place = Place(str(po), 1, 1)
         try:
-            catalogue = polib.pofile(str(path))
-        except (OSError, ValueError):
-            yield make_problem("bad-translation", place, name=path)
+            state = translation_state(proof.text, proof.scenario.id, po)
+        except UnreadableTranslation:
+            yield make_problem("bad-translation", place, name=po)
             continue
-        kept = [entry for entry in catalogue if not entry.obsolete]
-        there = {(entry.msgctxt, entry.msgid) for entry in kept}
-        done = {(entry.msgctxt, entry.msgid) for entry in kept if entry.translated()}
-        doubtful = {(entry.msgctxt, entry.msgid) for entry in kept if entry.fuzzy} & wanted
-        stale = len(there - wanted) + len(catalogue.obsolete_entries())
+        of = state.translated + state.fuzzy + state.missing
         for code, count in (
-            ("untranslated", len(wanted - done - doubtful)),
-            ("doubtful-translation", len(doubtful)),
-            ("stale-translation", stale),
+            ("untranslated", state.missing),
+            ("doubtful-translation", state.fuzzy),
+            ("stale-translation", state.stale),
         ):
             if count:
-                yield make_problem(code, place, language=path.stem, count=count, of=len(wanted))
+                yield make_problem(code, place, language=language, count=count, of=of)
+
+
+def _translations_beside(file: Path) -> dict[str, Path]:
+    """The PO files of this scenario, by language."""
+    if not file.is_file():
+        return {}
+    languages = {po.stem.rpartition(".")[2] for po in file.parent.glob("*.po")}
+    found = {language: translation_file(file, language) for language in languages}
+    return {language: po for language, po in found.items() if po.is_file()}
