@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from game.authoring.loading import FILE_NAME, Loaded, load, read_scenario, scenario_id
+from game.authoring.files import FILE_NAME
+from game.authoring.loading import Loaded, load, read_scenario, scenario_id
 from game.roads.road import Heading, version_of
 
 

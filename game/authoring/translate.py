@@ -20,11 +20,6 @@ class UnreadableTranslation(Exception):
         self.path = path
 
 
-def keep_source(context: str, text: str) -> str:
-    """No translation."""
-    return text
-
-
 def translator_for(folder: Path, language: str | None) -> Translate | None:
     """What translates the scenario in a folder; None when nobody translated it yet.
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from game.authoring import load
 from game.authoring.checks import check as check_scenario
+from game.authoring.files import FILE_NAME
 from game.authoring.library import Library
-from game.authoring.loading import FILE_NAME
 from game.authoring.problems import Problem, Severity
 from game.cli import exits
 from game.cli.shelf import library, say, show
