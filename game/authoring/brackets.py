@@ -8,6 +8,7 @@ from dataclasses import dataclass
 QUOTED = re.compile(r"""'(?:[^']|'')*'|"(?:[^"\\]|\\.)*\"""")
 """A text in quotes, closed."""
 _CLOSES = {"[": "]", "{": "}"}
+_END = re.compile(r"[,\]}]")
 _FORBIDDEN = "@`%*&!|>"
 """With these no text in brackets may begin."""
 
@@ -63,7 +64,7 @@ def follow(line: str, start: int) -> Brackets:
             if quoted is None or tail[:1] not in ("", ",", ":", "]", "}"):
                 return _inside(line, "leading-quote", at, opened)
             at = quoted.end() - 1
-        elif begins and sign in _FORBIDDEN and " " in _entry(line, at)[1].strip():
+        elif begins and sign in _FORBIDDEN and " " in line[at : _end(line, at)].strip():
             return _inside(line, "leading-sign", at, opened)
         elif sign == ":" and line[at + 1 : at + 2] in (" ", ""):
             colons += 1
@@ -98,5 +99,9 @@ def _entry(line: str, at: int) -> tuple[int, str]:
     while line[first : first + 1] == " ":
         first += 1
     first = min(first, at)
-    ends = [end for sign in ",]}" if (end := line.find(sign, at)) >= 0]
-    return first, line[first : min(ends, default=len(line))].rstrip()
+    return first, line[first : _end(line, at)].rstrip()
+
+
+def _end(line: str, at: int) -> int:
+    found = _END.search(line, at)
+    return found.start() if found else len(line)

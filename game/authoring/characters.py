@@ -29,10 +29,13 @@ def clean(report: Report) -> list[str]:
                 name = f"U+{ord(found[0]):04X}"
                 report.add("bad-character", place, name=name, fix=lines[number])
     if _ODD_SPACE.search(report.text):
+        above = ""
         for number, line in enumerate(lines):
             odd = _ODD_INDENT.match(line)
             if odd and odd.end() < len(line):
-                _report_indent(report, lines, number, odd[0])
+                _report_indent(report, lines, number, odd[0], _likely_indents(above))
+            if line.strip():
+                above = lines[number]
     return lines
 
 
@@ -40,9 +43,10 @@ def _space_or_nothing(sign: re.Match[str]) -> str:
     return " " if sign[0].isspace() else ""
 
 
-def _report_indent(report: Report, lines: list[str], number: int, indent: str) -> None:
+def _report_indent(
+    report: Report, lines: list[str], number: int, indent: str, wanted: set[int]
+) -> None:
     rest = lines[number][len(indent) :]
-    wanted = _likely_indents(lines, number)
     widths = _WIDTHS if "\t" in indent else (1,)
     options = [_spaced(indent, width) for width in widths]
     best = next((each for each in options if len(each) in wanted), options[0])
@@ -56,10 +60,9 @@ def _spaced(indent: str, width: int) -> str:
     return _ODD_SPACE.sub(" ", indent.replace("\t", " " * width))
 
 
-def _likely_indents(lines: list[str], number: int) -> set[int]:
-    """The indents that would fit here, from the nearest lines that are already right."""
-    above = next((line for line in reversed(lines[:number]) if line.strip()), "")
+def _likely_indents(above: str) -> set[int]:
+    """The indents that would fit below this line."""
     start = len(above) - len(above.lstrip(" "))
     if above.rstrip().endswith((":", "|")):
         return {start + 2}
-    return {start, *(indent for indent in range(start % 2, start, 2))}
+    return {start, *range(start % 2, start, 2)}

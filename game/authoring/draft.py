@@ -83,9 +83,10 @@ class Form:
             self._report_type(node, path.rsplit("/", 1)[-1], Kind.TABLE, example)
             return
         self._keys.update(node.entries)
+        before: Node | None = None
         for key, child in node.items():
             known = fields.get(key.value)
-            if known is None and (slip := meant_key(draft.report, node, key, child)):
+            if known is None and (slip := meant_key(draft.report, node, key, child, before)):
                 self._keys.add(slip)
             elif known is None:
                 meant = draft.report.add_unknown(
@@ -94,6 +95,7 @@ class Form:
                 self._keys.add(meant)
             elif self._is_filled(key, child, known):
                 self._read(known, child)
+            before = child
         for name in REQUIRED[shape]:
             if not self.has(name):
                 self.miss(name, shape)

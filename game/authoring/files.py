@@ -33,14 +33,35 @@ class Unreadable(Exception):
 
 def scenario_file(path: Path) -> Path:
     """The file of the scenario in a folder, or at this path. Raises `Unreadable`."""
-    try:
-        is_folder = stat.S_ISDIR(path.stat().st_mode)
-        if is_folder and not any(each.name == FILE_NAME for each in path.iterdir()):
-            place = Place(str(path / FILE_NAME), 1, 1)
-            raise Unreadable(make_problem("no-scenario", place, name=path))
-    except (OSError, ValueError):  # reading it will tell why
+    if not is_folder(path):
         return path
-    return path / FILE_NAME if is_folder else path
+    file = path / FILE_NAME
+    if not is_there(file):
+        raise Unreadable(make_problem("no-scenario", Place(str(file), 1, 1), name=path))
+    return file
+
+
+def is_there(path: Path) -> bool:
+    """Whether anything stands at a path, even a link to nothing; reading it tells what."""
+    return _mode(path, follow_links=False) != 0
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a path is a folder, as far as anybody may know."""
+    return stat.S_ISDIR(_mode(path))
+
+
+def is_file(path: Path) -> bool:
+    """Whether a path is an ordinary file, as far as anybody may know."""
+    return stat.S_ISREG(_mode(path))
+
+
+def _mode(path: Path, *, follow_links: bool = True) -> int:
+    """What stands at a path; 0 for nothing. Unlike `Path.is_file` it never raises."""
+    try:
+        return path.stat(follow_symlinks=follow_links).st_mode
+    except (OSError, ValueError):  # not there, not allowed, or no name that a file can have
+        return 0
 
 
 def read_text(file: Path) -> str:

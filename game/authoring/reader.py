@@ -13,12 +13,16 @@ from typing import Any, NamedTuple
 import yaml
 
 from game.authoring.characters import clean
+from game.authoring.lines import as_text
 from game.authoring.problems import Place
 from game.authoring.report import SMART_QUOTES, Report, split_lines
-from game.authoring.traps import as_text, mend
+from game.authoring.traps import mend
 
 DEEPEST = 20
 """So many tables and lists may stand inside each other; the format itself needs twelve."""
+
+LONGEST_LINE = 2000
+"""So many characters may stand on one line; a label has seventy."""
 
 _LOADER = getattr(yaml, "CLoader", yaml.Loader)
 
@@ -124,6 +128,11 @@ def read(report: Report) -> Node | None:
 
 
 def _read(report: Report) -> Node | None:
+    for number, line in enumerate(report.lines, 1):
+        if len(line) > LONGEST_LINE:
+            place = Place(report.file, number, LONGEST_LINE + 1)
+            report.add("long-line", place, most=LONGEST_LINE)
+            return None
     report.lines = clean(report)
     said = len(report.problems)
     try:
@@ -262,10 +271,11 @@ def _lines_as_block(text: Text, report: Report) -> str:
     if text.style or not before.strip():
         return ""
     last = text.line
-    words = text.value.split()
     rows = [line[text.column - 1 :].strip()]
-    while len(" ".join(rows).split()) < len(words) and last < len(report.lines):
+    left = len(text.value.split()) - len(rows[0].split())
+    while left > 0 and last < len(report.lines):
         rows.append(report.lines[last].strip())
+        left -= len(rows[-1].split())
         last += 1
     inner = "\n" + " " * (len(before) - len(before.lstrip(" ")) + 2)
     return f"{before}|{inner}" + inner.join(row for row in rows if row)

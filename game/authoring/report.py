@@ -12,6 +12,10 @@ from game.words import _
 
 SMART_QUOTES = "“”„‟‘’‚‛«»"
 """The quotes of a word processor, which mean nothing around a name."""
+MOST_PROBLEMS = 1000
+"""More than anybody reads; a file with more is something else, or broken by a machine."""
+_MOST_GUESSES = 200
+"""So many names are compared with all that exist, which takes long in a big file."""
 _FEW = 10
 """So many names can still be listed in one sentence."""
 
@@ -47,7 +51,11 @@ class Report:
 
     def add(self, code: str, spot: Spot, *, more: str = "", fix: str = "", **words: object) -> None:
         """Report a problem from the catalogue."""
-        self.problems.append(make_problem(code, self.place(spot), more=more, fix=fix, **words))
+        problem = make_problem(code, self.place(spot), more=more, fix=fix, **words)
+        if len(self.problems) < MOST_PROBLEMS:
+            self.problems.append(problem)
+        elif problem.severity is Severity.ERROR and not self.has_errors:
+            self.problems.insert(0, problem)  # where it is found first
 
     def add_unknown(
         self, code: str, spot: Spot, name: str, known: Iterable[str], **words: object
@@ -56,7 +64,7 @@ class Report:
         names = list(dict.fromkeys(known))
         if name[:1] in SMART_QUOTES and (bare := self.without_quotes(spot, name)):
             return bare
-        close = nearest(name, names)
+        close = nearest(name, names) if len(self.problems) < _MOST_GUESSES else ""
         if close:
             more = _("Bedoel je '{name}'?").format(name=close)
         elif 0 < len(names) <= _FEW:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from game.authoring.kinds import TABLES, TEXTS, Kind
+from game.authoring.lines import as_text
 from game.authoring.reader import Node, Sequence, Table, Text
 from game.authoring.report import Report
-from game.authoring.traps import as_text
 
 _NEEDS_QUOTES = re.compile(r""": |:$| \#|^[-?] |^[\s"'@`%*&!|>\[\]{},#]|\s$|\\""")
 _KEY_WITHOUT_SPACE = re.compile(r"([a-z_]+):(\S.*)")
@@ -53,7 +53,7 @@ def is_cut(report: Report, key: Text) -> bool:
     return True
 
 
-def meant_key(report: Report, table: Table, key: Text, child: Node) -> str:
+def meant_key(report: Report, table: Table, key: Text, child: Node, before: Node | None) -> str:
     """The key that was meant by one that does not exist, when it is a slip in braces; reports it.
 
     `{name:Fleur}` lacks a space, and in `{text: Nooit, echt nooit}` the comma cuts the text.
@@ -68,8 +68,7 @@ def meant_key(report: Report, table: Table, key: Text, child: Node) -> str:
         spot = Text("", key.line, key.column + len(tight[1]) + 1)
         report.add("no-space", spot, key=tight[1], fix=fix)
         return tight[1]
-    before = _text_before(table, key)
-    if before is None:
+    if not isinstance(before, Text):
         return ""
     start, end = before.column - 1, at + len(key.value)
     if before.line != key.line:
@@ -81,16 +80,6 @@ def meant_key(report: Report, table: Table, key: Text, child: Node) -> str:
         fix = f'{line[:start]}"{whole}"{line[end:]}'
     report.add("comma-in-braces", key, fix=fix)
     return key.value
-
-
-def _text_before(table: Table, key: Text) -> Text | None:
-    last: Text | None = None
-    for name, child in table.items():
-        if name is key:
-            return last
-        if isinstance(child, Text) and child.value:
-            last = child
-    return None
 
 
 def _is_flow(report: Report, node: Node) -> bool:

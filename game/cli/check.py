@@ -9,7 +9,7 @@ from pathlib import Path
 
 from game.authoring import load
 from game.authoring.checks import check as check_scenario
-from game.authoring.files import FILE_NAME
+from game.authoring.files import FILE_NAME, is_folder, is_there
 from game.authoring.library import Library
 from game.authoring.problems import Problem, Severity
 from game.cli import exits
@@ -21,7 +21,7 @@ JSON_VERSION = 1
 
 def check(paths: Sequence[Path], *, strict: bool, as_json: bool) -> int:
     """Check these files and folders (none: every scenario); answers the exit code."""
-    missing = [path for path in paths if not path.exists() and library().find(str(path)) is None]
+    missing = [path for path in paths if not is_there(path) and library().find(str(path)) is None]
     for path in missing:
         say(_("'{name}' is er niet. Kijk of de naam en de map kloppen.").format(name=path))
     if missing:
@@ -55,9 +55,9 @@ def _scenarios(paths: Sequence[Path]) -> list[Path]:
         return [entry.path for entry in library().entries()]
     found: list[Path] = []
     for path in paths:
-        if path.is_file() or (path / FILE_NAME).is_file():
+        if is_there(path / FILE_NAME) or (is_there(path) and not is_folder(path)):
             found.append(path)
-        elif path.is_dir():
+        elif is_folder(path):
             found += [entry.path for entry in Library(path).entries()]
         else:
             by_id = library().find(str(path))

@@ -28,6 +28,9 @@ READING = {
     "too-deep": error(
         lambda: _("Hier staat meer dan {most} keer iets in iets anders. Haal er haakjes uit.")
     ),
+    "long-line": error(
+        lambda: _("Deze regel is langer dan {most} tekens. Verdeel haar over meer regels.")
+    ),
     "bad-encoding": error(
         lambda: _(
             "Dit bestand is bewaard als {encoding}. Bewaar het als UTF-8: "
