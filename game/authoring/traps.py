@@ -126,7 +126,9 @@ def _at_its_level(state: Lines, number: int, text: str) -> str:
     if levels and levels[-1] == indent:
         return text
     first = next((level for level in known if level > indent), -1)
-    if levels and state.openers.get(first) == state.last:  # one line too deep, and not all others
+    below = next((line for line in state.lines[number + 1 : number + 50] if line.strip()), "")
+    alone = state.openers.get(first) == state.last and indent_of(below) != first
+    if levels and alone:  # the line above stands too deep, and not this one and all that follow
         state.shift(state.last, first, indent)
         levels.append(indent)
         return text

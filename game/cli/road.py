@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from game.authoring.files import is_file
 from game.cli import exits
 from game.cli.shelf import find, library, load_playable, road_folder, say, show
 from game.reports.playthrough import as_json as playthrough_as_json
@@ -52,6 +53,8 @@ def road(
 
 
 def _is_road(file: Path) -> bool:
+    if not is_file(file):  # a pipe would be waited for
+        return False
     try:
         with file.open("rb") as opened:
             return opened.read(9) == b"lef-road "
