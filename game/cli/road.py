@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from game.authoring.files import is_file
 from game.cli import exits
-from game.cli.shelf import find, library, load_playable, road_folder, say, show
+from game.cli.listing import show
+from game.cli.shelf import find, library, load_playable, road_folder, say
 from game.reports.playthrough import as_json as playthrough_as_json
 from game.roads.folder import RoadFile
 from game.roads.road import UnreadableRoad, version_of
@@ -52,6 +54,8 @@ def road(
 
 
 def _is_road(file: Path) -> bool:
+    if not is_file(file):  # a pipe would be waited for
+        return False
     try:
         with file.open("rb") as opened:
             return opened.read(9) == b"lef-road "
@@ -140,11 +144,12 @@ def _show(session: Session, refused: Refused | None, *, as_json: bool) -> int:
             page.paragraph(f"{choice.id}: {choice.label}", indent="      ", first="  - ")
     if refused is None:
         return exits.DONE
-    say(_why_refused(refused))
+    say(why_refused(refused))
     return exits.PROBLEMS
 
 
-def _why_refused(refused: Refused) -> str:
+def why_refused(refused: Refused) -> str:
+    """What to say when a choice could not be made."""
     reason = {
         Why.OVER: _("het verhaal is al afgelopen"),
         Why.UNKNOWN: _("deze keuze bestaat niet"),
