@@ -61,7 +61,8 @@ def show(problems: Iterable[Problem]) -> None:
         if problem.fix:
             print(_("    maak er dit van: {line}").format(line=problem.fix.strip()))
         if problem.road:
-            print(_("    zo kom je er: {road}").format(road=" ".join(problem.road)))
+            draw = [f"--hidden {name}={value}" for name, value in problem.hidden.items()]
+            print(_("    zo kom je er: {road}").format(road=" ".join((*draw, *problem.road))))
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:

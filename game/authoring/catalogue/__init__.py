@@ -9,8 +9,9 @@ from game.authoring.catalogue.fields import FIELDS
 from game.authoring.catalogue.names import NAMES
 from game.authoring.catalogue.proof import PROOF
 from game.authoring.catalogue.reading import READING
+from game.authoring.catalogue.roads import ROADS
 from game.authoring.catalogue.structure import STRUCTURE
 from game.authoring.catalogue.values import VALUES
 
-CATALOGUE: Mapping[str, Entry] = READING | FIELDS | VALUES | NAMES | STRUCTURE | PROOF
+CATALOGUE: Mapping[str, Entry] = READING | FIELDS | VALUES | NAMES | STRUCTURE | PROOF | ROADS
 """Every problem that a scenario can have, by its code."""
