@@ -89,22 +89,21 @@ class Reach:
             exploration.begin,
             read(exploration.turns[exploration.begin].state, dial),
         )
-        self._into: defaultdict[ControlState, list[tuple[ControlState, str, Shift]]]
-        self._into = defaultdict(list)
-        onwards: dict[ControlState, list[tuple[ControlState, Shift]]] = {}
+        self._onwards: dict[ControlState, list[tuple[str, ControlState, Shift]]] = {}
+        self._into: defaultdict[ControlState, list[tuple[ControlState, Shift]]] = defaultdict(list)
         for control, ways in exploration.steps.items():
-            onwards[control] = []
+            self._onwards[control] = []
             for choice, reached in ways.items():
                 shift = shifts.of(exploration, control, choice)[dial]
-                onwards[control].append((reached, shift))
-                self._into[reached].append((control, choice, shift))
-        self._values: dict[ControlState, Values] = dict.fromkeys(onwards, 0)
+                self._onwards[control].append((choice, reached, shift))
+                self._into[reached].append((control, shift))
         control, value = self._begin
+        self._values: dict[ControlState, Values] = dict.fromkeys(self._onwards, 0)
         self._values[control] = 1 << value
         waiting = deque([control])
         while waiting:
             control = waiting.popleft()
-            for reached, shift in onwards[control]:
+            for _choice, reached, shift in self._onwards[control]:
                 values = self._values[reached] | shift.values(self._values[control])
                 if values != self._values[reached]:
                     self._values[reached] = values
@@ -117,26 +116,36 @@ class Reach:
                 yield from ((control, value) for value in _listed(values))
 
     def road_to(self, ends: Iterable[Standing]) -> tuple[str, ...]:
-        """A shortest road that ends in one of these, searched backwards from them all at once."""
-        after: dict[Standing, tuple[str, Standing] | None] = dict.fromkeys(ends)
-        waiting = deque(after)
-        while self._begin not in after:
-            standing = waiting.popleft()
-            reached, wanted = standing
-            for control, choice, shift in self._into[reached]:
-                for value in _listed(self._values[control]):
-                    earlier = control, value
-                    if earlier not in after and shift.value(value) == wanted:
-                        after[earlier] = choice, standing
-                        waiting.append(earlier)
-        return tuple(self._onwards(after))
+        """A shortest road that ends in one of these.
 
-    def _onwards(self, after: Mapping[Standing, tuple[str, Standing] | None]) -> Iterator[str]:
-        step = after[self._begin]
-        while step is not None:
-            choice, standing = step
+        Searched backwards from all of them at once: level n holds from where n choices are left.
+        """
+        level: defaultdict[ControlState, Values] = defaultdict(int)
+        for control, value in ends:
+            level[control] |= 1 << value
+        levels, seen = [level], level.copy()
+        begin, value = self._begin
+        while not seen[begin] >> value & 1:
+            level = defaultdict(int)
+            for reached, wanted in levels[-1].items():
+                for control, shift in self._into[reached]:
+                    level[control] |= shift.before(wanted) & self._values[control] & ~seen[control]
+            for control, values in level.items():
+                seen[control] |= values
+            levels.append(level)
+        return tuple(self._down(levels[-2::-1]))
+
+    def _down(self, levels: Iterable[Mapping[ControlState, Values]]) -> Iterator[str]:
+        """The choices that lead from the beginning through these levels."""
+        control, value = self._begin
+        for level in levels:
+            choice, reached, shift = next(
+                (choice, reached, shift)
+                for choice, reached, shift in self._onwards[control]
+                if level.get(reached, 0) >> shift.value(value) & 1
+            )
             yield choice
-            step = after[standing]
+            control, value = reached, shift.value(value)
 
 
 def _range(

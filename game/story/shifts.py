@@ -24,6 +24,10 @@ Values = int
 """A set of meter values: bit n stands for the value n."""
 
 
+EVERYWHERE: Values = (1 << HIGHEST + 1) - 1
+"""All values."""
+
+
 def dials(story: Story) -> tuple[Dial, ...]:
     """Every meter of a story."""
     trust = ((Meter.TRUST, client) for client in story.scenario.clients)
@@ -64,6 +68,16 @@ class Shift:
             after |= 1 << self.most
         return after
 
+    def before(self, after: Values) -> Values:
+        """From where it comes to stand in a set."""
+        inside = after & _up_to(self.most) & ~_up_to(self.least - 1)
+        before = inside >> self.by if self.by >= 0 else inside << -self.by
+        if after >> self.least & 1:
+            before |= _up_to(self.least - self.by)
+        if after >> self.most & 1:
+            before |= EVERYWHERE & ~_up_to(self.most - self.by - 1)
+        return before
+
 
 _Question = tuple[str, tuple[ClientState, ...], tuple[StoryEvent, ...]]
 _Answer = Mapping[Dial, Shift]
@@ -94,14 +108,14 @@ class Shifts:
             assert isinstance(turn, Turn), "an open choice is never refused"
             return turn.state
 
-        return {dial: _fitted(_reading(from_height, dial)) for dial in self._dials}
+        return {dial: fitted(_reading(from_height, dial)) for dial in self._dials}
 
 
 def _reading(from_height: Callable[[int], StoryState], dial: Dial) -> Callable[[int], int]:
     return lambda height: read(from_height(height), dial)
 
 
-def _fitted(ends_at: Callable[[int], int]) -> Shift:
+def fitted(ends_at: Callable[[int], int]) -> Shift:
     """The shift that takes every height where `ends_at` says; few heights are asked."""
     below, above = LOWEST, HIGHEST
     least, most = ends_at(below), ends_at(above)

@@ -16,7 +16,7 @@ from game.story.shifts import Shifts
 from game.story.state import StoryState
 
 MOST_STATES = 10_000
-"""So many control states are explored for each draw, which takes seconds; real stories have < 1,000."""
+"""So many are explored for each draw, in ten seconds or so; a real story has less than a tenth."""
 
 
 class TooMuchToExplore(Exception):
