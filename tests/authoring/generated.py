@@ -86,7 +86,9 @@ def _decision(name: str, targets: Iterable[str], planted: str = "", guard: str =
 
 def _planted_ways(*, faults: bool, missing: bool) -> Iterator[tuple[tuple[int, int], str]]:
     def way(number: int, leads_to: str) -> tuple[tuple[int, int], str]:
-        choice = f"      extra-{number}: {{label: Iets anders, move: raise, leads_to: {leads_to}}}\n"
+        choice = (
+            f"      extra-{number}: {{label: Iets anders, move: raise, leads_to: {leads_to}}}\n"
+        )
         return (20 + number, number), choice
 
     if faults:
