@@ -6,10 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import combinations
 
-from game.authoring.checks.proof import Proof
+from game.authoring.checks.proof import Proof, chose
 from game.authoring.checks.witness import Witness, remember
 from game.authoring.problems import Problem
-from game.story.events import Chose, StoryEvent
 from game.story.explore import ControlState, Exploration
 from game.story.scenario import Scene
 
@@ -22,7 +21,7 @@ def only_poor_choices(proof: Proof) -> Iterator[Problem]:
     poor: dict[str, Witness] = {}
     for hidden, exploration in proof.explored():
         for control, ways in exploration.events.items():
-            if any(_chose(events).best <= POOR for events in ways.values()):
+            if any(chose(events).best <= POOR for events in ways.values()):
                 remember(poor, control.scene, Witness(exploration.roads[control], hidden))
     for scene, witness in poor.items():
         yield proof.shown("only-poor-choices", f"scenes/{scene}", witness, name=scene)
@@ -72,19 +71,13 @@ def _compare(proof: Proof) -> tuple[dict[_Pair, bool], dict[_Pair, Witness]]:
 def _is_same(proof: Proof, exploration: Exploration, control: ControlState, pair: _Pair) -> bool:
     def outcome(choice: str) -> tuple[object, ...]:
         events = exploration.events[control][choice]
-        chose = _chose(events)
+        made = chose(events)
         reached = exploration.steps[control][choice]
         stays = choice in reached.here
         reached = replace(reached, here=reached.here - {choice})
-        return reached, stays, chose.move, chose.quality, events[1:]
+        return reached, stays, made.move, made.quality, events[1:]
 
     one, other = pair
     return outcome(one) == outcome(other) and (
         proof.shifts.of(exploration, control, one) == proof.shifts.of(exploration, control, other)
     )
-
-
-def _chose(events: tuple[StoryEvent, ...]) -> Chose:
-    first = events[0]
-    assert isinstance(first, Chose), "a turn begins with its choice"
-    return first

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from game.authoring.checks.witness import Witness
 from game.authoring.problems import Place, Problem, make_problem
-from game.story.events import Ended, Entered, StoryEvent
+from game.story.events import Chose, Ended, Entered, StoryEvent
 from game.story.explore import ControlState, Exploration, draws, explore
 from game.story.play import Story
 from game.story.scenario import Choice, Scenario
@@ -49,6 +49,11 @@ class Step:
         return self.exploration.events[self.control][self.choice.id]
 
     @property
+    def chose(self) -> Chose:
+        """The choice as it is made here: its quality, and to whom."""
+        return chose(self.events)
+
+    @property
     def entered(self) -> tuple[str, ...]:
         """The scenes that are entered on the way."""
         return entered(self.events)
@@ -62,6 +67,13 @@ class Step:
     def ended(self) -> Ended | None:
         """The end of the story, if it comes."""
         return next((event for event in self.events if isinstance(event, Ended)), None)
+
+
+def chose(events: Sequence[StoryEvent]) -> Chose:
+    """The choice with which these events begin."""
+    first = events[0]
+    assert isinstance(first, Chose), "a turn begins with its choice"
+    return first
 
 
 def entered(events: Iterable[StoryEvent]) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ def lasting_covers(proof: Proof) -> Iterator[Problem]:
         for step in proof.steps():
             if (
                 step.choice.move is Move.COVER
-                and _covers(step, client)
+                and client in step.chose.towards
                 and step.reached.clients[number] == MISLED
                 and _state(step, step.reached) not in comes_out
             ):
@@ -62,10 +62,6 @@ def _comes_out(proof: Proof, client: str, number: int) -> set[_State]:
                 out.add(earlier)
                 waiting.append(earlier)
     return out
-
-
-def _covers(step: Step, client: str) -> bool:
-    return client in step.events[0].towards  # type: ignore[union-attr]
 
 
 def _leaves(step: Step, client: str) -> bool:

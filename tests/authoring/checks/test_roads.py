@@ -1,13 +1,17 @@
 """What all states prove: per check a fault that it catches, at its place, with a road to it."""
 
+from pathlib import Path
+
 import pytest
 
+from game.authoring.catalogue.roads import ROADS
 from game.authoring.checks.proof import Proof
 from game.authoring.checks.size import too_much_to_explore
 from game.authoring.problems import Place, Problem
 from game.story.play import Story, walk
 from tests.authoring.checks.faults import GOOD, Edit, problems, scenario, spoiled
 
+PAGES = Path(__file__).parents[3] / "docs" / "problems"
 KEEP = "leads_to: de-kast-van-morgen"
 NOT_WITH_ASTHMA = "leads_to: [{if: {need: asthma}, scene: een-mail}, {scene: de-kast-van-morgen}]"
 
@@ -189,3 +193,11 @@ def test_a_story_with_too_many_states_says_what_costs_most_and_what_was_seen() -
     assert list(too_much_to_explore(Proof(story, places))) == []
     [problem] = too_much_to_explore(Proof(story, places, most_states=40))
     assert "na 40 toestanden" in problem.message and "chloor' (×" in problem.message
+
+
+@pytest.mark.parametrize("code", ROADS)
+def test_every_code_has_a_page_that_says_how_to_mend_it(code: str) -> None:
+    page = (PAGES / f"{code}.md").read_text("utf-8")
+    assert page.startswith(f"# {code}\n\n*{ROADS[code].severity.value}*")
+    for part in ("What it means", "Why it matters", "How to mend it", "Before:", "After:"):
+        assert part in page
