@@ -62,7 +62,7 @@ def show(problems: Iterable[Problem]) -> None:
             print(_("    maak er dit van: {line}").format(line=problem.fix.strip()))
         if problem.road:
             draw = [f"--hidden {name}={value}" for name, value in problem.hidden.items()]
-            print(_("    zo kom je er: {road}").format(road=" ".join((*draw, *problem.road))))
+            print(_("    zo kom je er: {road}").format(road=" ".join((*problem.road, *draw))))
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:

@@ -155,9 +155,8 @@ def test_the_road_to_a_problem_can_be_pasted_after_lef_road(
     lines = capsys.readouterr().out.splitlines()
     [number] = [number for number, line in enumerate(lines) if "open-question" in line]
     _, road = lines[number + 1].split(": ")
-    assert road.startswith("--hidden need=")
+    assert "kon-niet-anders --hidden need=" in road
     assert lef("road", str(file), *road.split()) == 0
-    assert "kon-niet-anders" in road
 
 
 def test_every_problem_of_a_file_is_told_in_one_run(tmp_path: Path, capsys: Capture) -> None:

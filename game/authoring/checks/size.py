@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from game.authoring.checks.proof import Proof
 from game.authoring.problems import Problem
@@ -37,7 +36,7 @@ def _costs(exploration: Exploration) -> Iterator[tuple[float, str]]:
     remembered = {id for control in seen for id in control.chosen | control.here}
     for id in remembered:
         forgetting = {
-            replace(control, chosen=control.chosen - {id}, here=control.here - {id})
-            for control in seen
+            (each.scene, each.clients, each.characters, each.chosen - {id}, each.here - {id})
+            for each in seen
         }
         yield len(seen) / len(forgetting), id
