@@ -23,6 +23,12 @@ def day(moment: Moment) -> str:
     return name if moment.week == 1 else _("week {week}, {day}").format(week=moment.week, day=name)
 
 
+def short_day(moment: Moment) -> str:
+    """The day where there is little room, e.g. ma, or wk 2 ma."""
+    name = (_("ma"), _("di"), _("wo"), _("do"), _("vr"), _("za"), _("zo"))[moment.day]
+    return name if moment.week == 1 else _("wk {week} {day}").format(week=moment.week, day=name)
+
+
 def time(moment: Moment) -> str:
     """The time of day, e.g. 08:10."""
     return f"{moment.minute // 60:02}:{moment.minute % 60:02}"
@@ -94,6 +100,11 @@ def paths(of: frozenset[Path]) -> str:
     return _("{first} of {last}").format(first=", ".join(names[:-1]), last=names[-1])
 
 
+def anything() -> str:
+    """Said of a choice after which the story could still end on any path."""
+    return _("alles kan nog")
+
+
 def grade(value: float) -> str:
     """The client's grade, e.g. 9,1."""
     text = f"{value:.1f}"
@@ -137,6 +148,31 @@ def verdict(of: Verdict) -> tuple[str, str]:
             _("Het gebeurt overal. Van hier kun je ook weer omhoog."),
         ),
     }[of]
+
+
+def turning_point(number: int, label: str, to: Path) -> str:
+    """The smallest change that would have turned the outcome."""
+    return _("Eén andere keuze had het gekeerd: bij {number} '{label}'. Dan: {path}.").format(
+        number=number, label=label, path=path(to)
+    )
+
+
+def key_in_draft() -> str:
+    """Said while practitioners have not rated what a good choice is."""
+    return _(
+        "Wat een goede keuze is, is hier nog een voorstel. "
+        "Mensen uit het vak moeten het nog beoordelen."
+    )
+
+
+def step_taken(taken: bool) -> str:
+    """Whether a step of the lesson was taken."""
+    return _("gedaan") if taken else _("niet gedaan")
+
+
+def not_taken(label: str, of: frozenset[Path]) -> str:
+    """A choice that was not made, and how the story could still have ended after it."""
+    return _("Niet gekozen: {label}. Kon nog worden: {paths}.").format(label=label, paths=paths(of))
 
 
 def step(of: Step) -> str:

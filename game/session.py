@@ -13,11 +13,12 @@ from game.roads.folder import RoadFile, RoadFolder
 from game.roads.road import Heading, Road, UnreadableRoad, version_of
 from game.story.chance import as_shown, draw
 from game.story.debrief import Debrief, debrief
+from game.story.employee import SpiralState
 from game.story.events import Ended, StoryEvent
 from game.story.guards import noted
 from game.story.play import Refused, Story, Turn, walk
 from game.story.rules import fingerprint
-from game.story.scenario import Choice, Scenario
+from game.story.scenario import YOU, Choice, Scenario
 from game.story.state import StoryState
 
 
@@ -126,6 +127,14 @@ class Session:
     def ended(self) -> Ended | None:
         """How it ended, or None while it goes on."""
         return next((event for event in self.turns[-1].events if isinstance(event, Ended)), None)
+
+    @property
+    def courage_went_up(self) -> bool | None:
+        """Whether the player's spiral stands higher now (True), lower (False) or level (None)."""
+        order = list(SpiralState)
+        start = order.index(self.turns[0].state.spirals[YOU].state)
+        now = order.index(self.state.spirals[YOU].state)
+        return None if start == now else now > start
 
     def choose(self, choice: str) -> Turn | Refused:
         """Make this choice: kept on disk first, then told. A refusal changes nothing."""

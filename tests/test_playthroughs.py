@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from game.app.screens.play import PlayScreen
+from game.app.theme import LookSettings
+from game.app.window import Window
 from game.authoring import load
 from game.cli import main
 from game.reports.playthrough import as_json
@@ -13,6 +16,8 @@ from game.session import Session
 from game.story.play import Story, walk
 from game.story.scenario import Scenario
 from tests import shells
+from tests.app.conftest import FakeClock
+from tests.app.screens.worlds import make_world
 from tests.playthroughs.plans import Plan, in_short, plans
 
 SCENARIOS = Path(__file__).parent.parent / "scenarios"
@@ -57,3 +62,13 @@ def test_the_command_does_what_the_plan_says(
     assert in_short(session.events) == plan.events
     shown = as_json(session.heading, plan.choices, session.events, (), None, None)
     assert told["events"] == json.loads(shown)["events"]
+
+
+@every_plan
+def test_the_window_does_what_the_plan_says(plan: Plan, tmp_path: Path) -> None:
+    clock, session = FakeClock(), begin(plan)
+    window = Window(PlayScreen(make_world(tmp_path), session), LookSettings(), clock=clock)
+    window.step()
+    shells.in_window(window, clock, session, plan.choices)
+    window.close()
+    assert in_short(session.events) == plan.events

@@ -1,4 +1,4 @@
-"""One story, however it is met: explorer, command and terminal tell the same of every state."""
+"""One story, however it is met: explorer, command, terminal and window tell the same of it."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -8,6 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from game.app.screens.play import PlayScreen
+from game.app.screens.playing.decision_page import choice_of
+from game.app.theme import SMALLEST_WINDOW as SMALL
+from game.app.theme import LookSettings
+from game.app.window import Window
 from game.authoring import Loaded, load
 from game.cli import main, shelf
 from game.reports.playthrough import as_json
@@ -16,6 +21,8 @@ from game.story.explore import Exploration, draws, explore
 from game.story.play import Story, Turn, walk
 from game.story.scenario import Scenario
 from tests import shells
+from tests.app.conftest import FakeClock
+from tests.app.screens.worlds import make_world
 
 FOLDER = Path(__file__).parent.parent / "scenarios" / "late-supplies"
 SEED = 7
@@ -86,3 +93,23 @@ def test_the_command_meets_every_state_as_the_explorer_does(
         assert told["events"] == expected["events"]
         assert {card["id"] for card in told["open"]} == open_choices
         assert (told["debrief"] is None) == bool(open_choices)
+
+
+@pytest.mark.parametrize("hidden", DRAWS, ids=str)
+def test_the_window_meets_every_state_as_the_explorer_does(
+    hidden: Mapping[str, str], tmp_path: Path
+) -> None:
+    world, clock = make_world(tmp_path), FakeClock()
+    for road, turns, open_choices in roads(hidden):
+        session = begin(hidden)
+        window = Window(PlayScreen(world, session), LookSettings(), clock=clock, size=SMALL)
+        window.step()
+        shells.in_window(window, clock, session, road)
+        assert session.turns == turns
+        if open_choices:
+            page = window.screen.page
+            cards = {choice_of(widget.id) for widget in page.everything()} - {None}
+            assert cards == open_choices
+        else:
+            assert not isinstance(window.screen, PlayScreen)
+        window.close()

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 
-from game.story.events import Chose, Ended, Entered, Said, StoryEvent, Told
+from game.story.events import Chose, Ended, Entered, MeterChanged, Said, StoryEvent, Told
 from game.story.scenario import Beat, Moment
 
 MOST_BEFORE_DECISION = 2
@@ -22,10 +23,14 @@ class Leaf:
     beats: tuple[Beat, ...]
     moment: Moment | None
     place: str | None
+    scene: str
+    """The id of the scene that tells it, or in which was chosen."""
     chosen: str | None = None
     """The id of the choice that this follows on at once."""
     said: tuple[Beat, ...] = ()
     """What the player said with it."""
+    changes: tuple[MeterChanged, ...] = ()
+    """What the meters did meanwhile."""
 
 
 def leaves(
@@ -33,39 +38,64 @@ def leaves(
 ) -> tuple[Leaf, ...]:
     """The leaves of one turn; `moment` and `place` are those at which the turn began.
 
-    The last leaf is that of the scene in which the story now stands; after the end of a story there
-    is no such scene, and all leaves are consequences.
+    The last leaf is that of the scene in which the story now stands; after the end of a story, or
+    when a choice stayed in its scene, there is no such leaf, and all are consequences.
     """
     told: list[Leaf] = []
     ends_in_scene = False
     for event in events:
         match event:
             case Chose():
-                told.append(Leaf((), moment, place, event.choice))
+                told.append(Leaf((), moment, place, event.scene, event.choice))
                 ends_in_scene = False
             case Entered():
                 moment, place = event.moment, event.place
-                told.append(Leaf((), moment, place))
+                told.append(Leaf((), moment, place, event.scene))
                 ends_in_scene = True
             case Said():
                 told[-1] = replace(told[-1], said=event.beats)
             case Told():
                 told[-1] = replace(told[-1], beats=(*told[-1].beats, *event.beats))
+            case MeterChanged():
+                told[-1] = replace(told[-1], changes=(*told[-1].changes, event))
             case _:
                 pass
-    last = told[-1:] if ends_in_scene and not _is_over(events) else []
-    before = [leaf for leaf in told[: len(told) - len(last)] if leaf.beats or leaf.said]
-    return (*_at_most(before, MOST_BEFORE_DECISION), *last)
+    if not ends_in_scene or _is_over(events):
+        heard = [leaf for leaf in _without_silence(told) if leaf.beats or leaf.said]
+        return tuple(_at_most(heard, MOST_BEFORE_DECISION))
+    before, decision = _without_silence(told[:-1]), told[-1]
+    if before and not before[-1].beats and not before[-1].said:
+        decision = _joined(before.pop(), decision)
+    return (*_at_most(before, MOST_BEFORE_DECISION), decision)
 
 
 def _is_over(events: Iterable[StoryEvent]) -> bool:
     return any(isinstance(event, Ended) for event in events)
 
 
+def _without_silence(told: Iterable[Leaf]) -> list[Leaf]:
+    """The leaves, each one without lines of story joined to the next."""
+    joined: list[Leaf] = []
+    for leaf in told:
+        if joined and not joined[-1].beats:
+            joined[-1] = _joined(joined[-1], leaf)
+        else:
+            joined.append(leaf)
+    return joined
+
+
 def _at_most(told: Sequence[Leaf], most: int) -> list[Leaf]:
     """The first leaves stand alone; what does not fit is told together, where it ended."""
     alone, rest = list(told[: most - 1]), told[most - 1 :]
-    if not rest:
-        return alone
-    beats = tuple(beat for leaf in rest for beat in leaf.beats)
-    return [*alone, replace(rest[-1], beats=beats)]
+    return [*alone, reduce(_joined, rest)] if rest else alone
+
+
+def _joined(first: Leaf, second: Leaf) -> Leaf:
+    """Both as one leaf, where and when the second is told."""
+    return replace(
+        second,
+        beats=(*first.beats, *second.beats),
+        chosen=second.chosen or first.chosen,
+        said=second.said or first.said,
+        changes=(*first.changes, *second.changes),
+    )

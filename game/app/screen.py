@@ -17,10 +17,11 @@ from game.app.widgets.page import Page
 
 @dataclass(frozen=True, slots=True)
 class GoTo:
-    """Show this screen; `over` keeps the present one, for a `Back`."""
+    """Show this screen; `over` keeps the present one, for a `Back`; `alone` keeps none at all."""
 
     screen: Screen
     over: bool = False
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,8 @@ Wish = GoTo | Back | Quit | ChangeLook | None
 class Screen(Protocol):
     """One mode of the window. Screens never call each other: they answer with a wish."""
 
+    title: str
+    """What it is, for the title of the window; empty: just the game."""
     changed: bool
     """Whether it looks different from when it was last drawn."""
     animating: bool
@@ -75,6 +78,7 @@ class PageScreen:
     stays on the same id.
     """
 
+    title = ""
     animating = False
 
     def __init__(self) -> None:
@@ -117,9 +121,15 @@ class PageScreen:
         self._guard.start(now_ms)
 
     def layout(self, size: tuple[int, int], look: Look) -> None:
-        """Build the page for this size and look, the focus where it was."""
+        """Build the page for this size and look, the focus where it was.
+
+        After another screen stood over it, the page is also scrolled as it was.
+        """
+        same, before = (self._size, self._look) == (size, look), self._page
         self._size, self._look = size, look
         self.rebuild()
+        if same and before:
+            self.page.scroll_as(before)
 
     def rebuild(self, *, focus: str | None = None) -> None:
         """Build the page again; the focus goes to this id, else stays where it was."""

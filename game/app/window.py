@@ -114,6 +114,7 @@ class Window:
         self._lay_out()
         if (self.screen.changed or self._exposed) and not self._hidden and self._open:
             self.screen.draw(self.canvas, self.look)
+            self._window.title = " · ".join(filter(None, (self.screen.title, TITLE)))
             self._window.flip()
             self._exposed = False
             self.frames_drawn += 1
@@ -161,8 +162,10 @@ class Window:
 
     def _grant(self, wish: Wish) -> None:
         match wish:
-            case GoTo(screen, over):
-                if not over:
+            case GoTo(screen, over, alone):
+                if alone:
+                    self._screens.clear()
+                elif not over:
                     self._screens.pop()
                 self._show(screen)
             case Back() if len(self._screens) > 1:

@@ -8,7 +8,11 @@ from typing import Any
 
 from game.authoring import values
 from game.authoring.reader import Node, Sequence, Table, Text
+from game.story.scoring import BEST_QUALITY
 from game.words import _
+
+HIGHEST_ORDER = 100_000
+"""The last place on the board."""
 
 
 class Kind(Enum):
@@ -48,8 +52,8 @@ READERS: Mapping[Kind, Callable[[str], Any]] = {
     Kind.VERSION: values.version,
     Kind.LANGUAGE: values.language,
     Kind.SLUG: values.slug,
-    Kind.ORDER: values.number(0, 100_000),
-    Kind.QUALITY: values.number(0, 3),
+    Kind.ORDER: values.number(0, HIGHEST_ORDER),
+    Kind.QUALITY: values.number(0, BEST_QUALITY),
     Kind.EFFECT: values.effect,
     Kind.MOMENT: values.moment,
     Kind.MOVE: values.one_of(values.MOVES, "unknown-move"),

@@ -67,7 +67,7 @@ def read_scenario(text: str, id: str, file: str, translate: Translate = keep_sou
 
 def _in_language(id: str, text: str, file: Path, language: str | None) -> Loaded:
     try:
-        translate = translator_for(file.parent, language)
+        translate = translator_for(translation_file(file, language)) if language else None
     except UnreadableTranslation as error:
         loaded = read_scenario(text, id, str(file))
         problem = make_problem("bad-translation", Place(str(error.path), 1, 1), name=error.path)
@@ -78,6 +78,16 @@ def _in_language(id: str, text: str, file: Path, language: str | None) -> Loaded
     if loaded.scenario is None or language is None:
         return loaded
     return replace(loaded, scenario=replace(loaded.scenario, language=language))
+
+
+def translation_file(file: Path, language: str) -> Path:
+    """Where the translation of a scenario file stands.
+
+    A scenario in a folder of its own has `en.po` beside it; of a file among other scenarios the
+    translation has the file's name too, such as `leak.en.po`.
+    """
+    name = f"{language}.po" if file.name == FILE_NAME else f"{file.stem}.{language}.po"
+    return file.with_name(name)
 
 
 def scenario_id(path: Path) -> str:

@@ -16,6 +16,9 @@ _DUTCH = {
     ),
     "unrecognized arguments: %s": "dit ken ik niet: %s",
     "the following arguments are required: %s": "dit ontbreekt: %s",
+    "one of the arguments %s is required": "geef een van deze: %s",
+    "not allowed with argument %s": "dit gaat niet samen met %s",
+    "expected at least one argument": "hier hoort iets achter",
     "expected one argument": "hier hoort iets achter",
     "invalid choice: %(value)r (choose from %(choices)s)": (
         "%(value)r kan niet; kies uit %(choices)s"

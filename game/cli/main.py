@@ -11,7 +11,7 @@ from pathlib import Path
 from game import __version__
 from game.cli import argparse_words, exits
 from game.roads.road import HIGHEST_SEED
-from game.words import SOURCE_LANGUAGE, _, languages, speak
+from game.words import SOURCE_LANGUAGE, _, language, languages, speak
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -55,13 +55,24 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--language", choices=languages(), help=_("de taal van het spel (nu: nl of en)")
     )
+    _add_seed(parser)
     _add_looks(parser)
     parser.set_defaults(command=_open_game)
     commands = parser.add_subparsers(title=_("opdrachten"), metavar=_("OPDRACHT"))
     _add_play(commands.add_parser("play", help=_("speel één situatie")))
     _add_check(commands.add_parser("check", help=_("kijk of situaties kloppen")))
     _add_road(commands.add_parser("road", help=_("speel een weg van keuzes en laat alles zien")))
+    _add_graph(commands.add_parser("graph", help=_("teken een situatie of een machine")))
+    _add_new(commands.add_parser("new", help=_("begin een eigen situatie")))
+    _add_translate(commands.add_parser("translate", help=_("maak een vertaling of werk haar bij")))
+    _add_schema(commands.add_parser("schema", help=_("het formaat voor je editor (JSON Schema)")))
     return parser
+
+
+def _add_seed(parser: argparse.ArgumentParser, default: int | None = None) -> None:
+    parser.add_argument(
+        "--seed", type=seed, default=default, help=_("het getal waaruit het toeval komt")
+    )
 
 
 def _add_looks(parser: argparse.ArgumentParser) -> None:
@@ -72,7 +83,7 @@ def _add_looks(parser: argparse.ArgumentParser) -> None:
 def _add_play(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("scenario", metavar="SCENARIO", help=_("naam, map of bestand"))
     parser.add_argument("--text", action="store_true", help=_("speel in de terminal"))
-    parser.add_argument("--seed", type=seed, help=_("het getal waaruit het toeval komt"))
+    _add_seed(parser)
     _add_looks(parser)
     parser.set_defaults(command=_play)
 
@@ -92,7 +103,7 @@ def _add_road(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("choices", metavar=_("KEUZE"), nargs="*", help=_("de keuzes, in volgorde"))
     parser.add_argument("--json", action="store_true", help=_("schrijf JSON"))
-    parser.add_argument("--seed", type=seed, default=0, help=_("het getal waaruit het toeval komt"))
+    _add_seed(parser, default=0)
     parser.add_argument(
         "--hidden",
         metavar=_("NAAM=WAARDE"),
@@ -101,6 +112,48 @@ def _add_road(parser: argparse.ArgumentParser) -> None:
         help=_("wat er verborgen is, in plaats van wat het toeval trekt"),
     )
     parser.set_defaults(command=_road)
+
+
+def _add_graph(parser: argparse.ArgumentParser) -> None:
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("scenario", metavar="SCENARIO", nargs="?", help=_("naam, map of bestand"))
+    what.add_argument("--client", action="store_true", help=_("teken de machine van de klant"))
+    what.add_argument(
+        "--employee", action="store_true", help=_("teken de machine van de medewerker")
+    )
+    parser.add_argument("--out", metavar="FILE", type=Path, help=_("schrijf in dit bestand"))
+    parser.add_argument("--mermaid", action="store_true", help=_("schrijf Mermaid, geen SVG"))
+    thick = parser.add_mutually_exclusive_group()
+    thick.add_argument("--bot", metavar=_("NAAM"), help=_("teken de weg van deze bot dik"))
+    thick.add_argument(
+        "--road", metavar=_("KEUZE"), nargs="+", help=_("teken de weg van deze keuzes dik")
+    )
+    parser.set_defaults(command=_graph)
+
+
+def _add_new(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("name", metavar=_("NAAM"), help=_("hoe de map gaat heten"))
+    parser.add_argument(
+        "--language",
+        choices=languages(),
+        default=argparse.SUPPRESS,
+        help=_("de taal van het voorbeeld (nu: nl of en)"),
+    )
+    parser.add_argument("--mine", action="store_true", help=_("in de map Lef bij je documenten"))
+    parser.set_defaults(command=_new)
+
+
+def _add_translate(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("scenario", metavar="SCENARIO", help=_("naam, map of bestand"))
+    parser.add_argument("to", metavar=_("TAAL"), help=_("de code van de taal, zoals en of pl"))
+    parser.set_defaults(command=_translate)
+
+
+def _add_schema(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--out", metavar=_("BESTAND"), type=Path, help=_("schrijf naar dit bestand")
+    )
+    parser.set_defaults(command=_schema)
 
 
 def seed(text: str) -> int:
@@ -117,7 +170,7 @@ def seed(text: str) -> int:
 def _open_game(options: argparse.Namespace) -> int:
     from game.cli.play import open_game
 
-    return open_game(large=options.large, contrast=options.contrast)
+    return open_game(options.seed, large=options.large, contrast=options.contrast)
 
 
 def _play(options: argparse.Namespace) -> int:
@@ -144,3 +197,35 @@ def _road(options: argparse.Namespace) -> int:
     return road(
         options.scenario, options.choices, options.seed, options.hidden, as_json=options.json
     )
+
+
+def _graph(options: argparse.Namespace) -> int:
+    from game.cli.graph import graph, graph_of_machine
+
+    if options.scenario is None:
+        return graph_of_machine(is_client=options.client, out=options.out)
+    return graph(
+        options.scenario,
+        out=options.out,
+        as_mermaid=options.mermaid,
+        bot=options.bot,
+        road=options.road or (),
+    )
+
+
+def _new(options: argparse.Namespace) -> int:
+    from game.cli.new import new
+
+    return new(options.name, language(), mine=options.mine)
+
+
+def _translate(options: argparse.Namespace) -> int:
+    from game.cli.translate import translate
+
+    return translate(options.scenario, options.to)
+
+
+def _schema(options: argparse.Namespace) -> int:
+    from game.cli.schema import schema
+
+    return schema(options.out)

@@ -17,15 +17,18 @@ from game.terminal.player import play as play_in_terminal
 from game.words import language
 
 
-def open_game(*, large: bool, contrast: bool) -> int:
-    """Open the game on its board; answers the exit code."""
+def open_game(seed: int | None, *, large: bool, contrast: bool) -> int:
+    """Open the game on its board; answers the exit code.
+
+    With a seed every story begins with that one, so that a whole room sees the same.
+    """
     if _has_display():
-        return _in_window(None, None, large=large, contrast=contrast)
+        return _in_window(None, seed, large=large, contrast=contrast)
     page = Page(sys.stdout)
     shelf = [loaded for _entry, loaded in library().load_all(language()) if loaded.scenario]
     titles = [loaded.scenario.title for loaded in shelf if loaded.scenario]
     picked = choose_scenario(titles, page, input)
-    return exits.DONE if picked is None else _in_terminal(shelf[picked], None)
+    return exits.DONE if picked is None else _in_terminal(shelf[picked], seed)
 
 
 def play(name: str, *, in_terminal: bool, seed: int | None, large: bool, contrast: bool) -> int:

@@ -140,11 +140,12 @@ def _show(session: Session, refused: Refused | None, *, as_json: bool) -> int:
             page.paragraph(f"{choice.id}: {choice.label}", indent="      ", first="  - ")
     if refused is None:
         return exits.DONE
-    say(_why_refused(refused))
+    say(why_refused(refused))
     return exits.PROBLEMS
 
 
-def _why_refused(refused: Refused) -> str:
+def why_refused(refused: Refused) -> str:
+    """What to say when a choice could not be made."""
     reason = {
         Why.OVER: _("het verhaal is al afgelopen"),
         Why.UNKNOWN: _("deze keuze bestaat niet"),

@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import cache
 from types import SimpleNamespace
 
-from transitions import Machine
+from transitions import Machine, MachineError
 
 from game.story.moves import Move
 from game.story.tables import read_table
@@ -111,8 +111,11 @@ def after_event(state: ClientState, event: ClientEvent) -> ClientState | None:
 
 def _ask(state: ClientState, trigger: Move | ClientEvent) -> ClientState | None:
     client = SimpleNamespace(state=state.value)
-    moved = _machine().events[trigger.value].trigger(client)
-    return ClientState(client.state) if moved else None
+    try:
+        _machine().events[trigger.value].trigger(client)
+    except MachineError:  # this is how the library says that nothing leads from here
+        return None
+    return ClientState(client.state)
 
 
 @cache
@@ -122,7 +125,6 @@ def _machine() -> Machine:
         states=[state.value for state in ClientState],
         initial=EXPECTING.value,
         auto_transitions=False,
-        ignore_invalid_triggers=True,
     )
     for source, row in AFTER_MOVE.items():
         for move, target in row.items():

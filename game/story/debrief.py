@@ -153,13 +153,22 @@ def _decision(
 def _process(story: Story, events: Sequence[StoryEvent]) -> Process:
     chosen = [event for event in events if isinstance(event, Chose)]
     taken = _steps_taken(story, events)
-    asked = story.scenario.steps
+    asked = [
+        step
+        for step in story.scenario.steps
+        if step is not Step.OWN or any(_went_wrong(event) for event in events)
+    ]
     return Process(
         got=sum(event.quality for event in chosen),
         to_be_had=sum(event.best for event in chosen),
         taken=tuple(step for step in asked if step in taken),
-        asked=asked,
+        asked=tuple(asked),
     )
+
+
+def _went_wrong(event: StoryEvent) -> bool:
+    """Where nothing went wrong, there is nothing to own."""
+    return isinstance(event, ClientTurned) and event.after in SORE
 
 
 def _steps_taken(story: Story, events: Sequence[StoryEvent]) -> set[Step]:

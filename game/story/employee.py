@@ -81,6 +81,8 @@ class Spiral:
 @cache
 def after(spiral: Spiral, event: SpiralEvent, can_leave: bool) -> Spiral:
     """Where this event takes an employee; only a character in a story `can_leave`."""
+    if spiral.state is GONE:
+        return spiral
     employee = SimpleNamespace(
         state=spiral.state.value,
         leaves=can_leave and spiral.offers >= OFFERS_BEFORE_GONE,
@@ -97,7 +99,6 @@ def _machine() -> Machine:
         states=[state.value for state in SpiralState],
         initial=STEADY.value,
         auto_transitions=False,
-        ignore_invalid_triggers=True,
         send_event=True,
     )
     machine.add_transition(

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from game.story.client import ClientEvent, ClientState, after_event, after_move
-from game.story.employee import SpiralEvent, SpiralState, after
+from game.story.employee import SpiralEvent, after
 from game.story.events import (
     Chose,
     ClientTurned,
@@ -145,8 +145,6 @@ class Telling:
 
     def _step(self, who: str, cause: SpiralEvent, *, can_leave: bool) -> None:
         before = self.state.spirals[who]
-        if before.state is SpiralState.GONE:
-            return
         spiral = after(before, cause, can_leave)
         self.state = replace(self.state, spirals={**self.state.spirals, who: spiral})
         if spiral.state is not before.state:

@@ -20,7 +20,6 @@ from game.story.events import (
 )
 from game.story.guards import told
 from game.story.scenario import YOU, Beat, Meter, Scenario
-from game.story.state import StoryState
 from game.terminal.page import Page
 from game.words import _
 
@@ -117,7 +116,7 @@ def tell_ending(page: Page, session: Session) -> None:
             name=client.name, mood=phrases.mood(ended.grade), grade=phrases.grade(ended.grade)
         )
     )
-    page.paragraph(phrases.spiral(_went_up(session)))
+    page.paragraph(phrases.spiral(session.courage_went_up))
 
 
 def tell_debrief(page: Page, session: Session, debrief: Debrief) -> None:
@@ -131,24 +130,15 @@ def tell_debrief(page: Page, session: Session, debrief: Debrief) -> None:
     page.paragraph(sentence)
     page.paragraph()
     for step in debrief.process.asked:
-        done = _("gedaan") if step in debrief.process.taken else _("niet gedaan")
+        done = phrases.step_taken(step in debrief.process.taken)
         page.paragraph(f"{phrases.step(step)}: {done}", indent="    ", first="  - ")
     if debrief.turning_point is not None:
         point = debrief.turning_point
         page.paragraph()
-        page.paragraph(
-            _("Eén andere keuze had het gekeerd: bij {number} '{label}'. Dan: {path}.").format(
-                number=point.decision + 1, label=point.choice.label, path=phrases.path(point.path)
-            )
-        )
+        page.paragraph(phrases.turning_point(point.decision + 1, point.choice.label, point.path))
     if scenario.key.status == "concept":
         page.paragraph()
-        page.paragraph(
-            _(
-                "Wat een goede keuze is, is hier nog een voorstel. "
-                "Mensen uit het vak moeten het nog beoordelen."
-            )
-        )
+        page.paragraph(phrases.key_in_draft())
     _tell_questions(page, scenario)
 
 
@@ -186,9 +176,7 @@ def _tell_decision(page: Page, scenario: Scenario, number: int, decision: Decisi
         page.paragraph(beat.text, indent="   ")
     for other in decision.not_taken:
         page.paragraph(
-            _("Niet gekozen: {label}. Kon nog worden: {paths}.").format(
-                label=other.choice.label, paths=phrases.paths(other.paths)
-            ),
+            phrases.not_taken(other.choice.label, other.paths),
             indent="     ",
             first="   - ",
         )
@@ -231,11 +219,3 @@ def _meter_of(scenario: Scenario, client: str) -> str:
     if len(scenario.clients) == 1:
         return name
     return _("{meter} van {name}").format(meter=name, name=scenario.cast[client].name)
-
-
-def _went_up(session: Session) -> bool | None:
-    """Whether the player's spiral ended higher (True), lower (False) or level (None)."""
-    order = list(type(session.state.spirals[YOU].state))
-    start: StoryState = session.turns[0].state
-    before, after = (order.index(one.spirals[YOU].state) for one in (start, session.state))
-    return None if before == after else after > before

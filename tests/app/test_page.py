@@ -162,6 +162,21 @@ def test_text_that_does_not_fit_can_be_scrolled_with_keys_alone() -> None:
     assert area.offset == 270
 
 
+def test_a_page_built_again_can_be_scrolled_as_it_was() -> None:
+    pages = [
+        Page(
+            [ScrollArea([Text("woord").place(Rect(0, 0, 300, 900))]).place(Rect(0, 0, 300, 250))],
+            LOOK,
+            PressGuard(),
+        )
+        for _ in range(2)
+    ]
+    pages[0].on_event(key(pygame.K_PAGEDOWN), 0)
+    pages[1].scroll_as(pages[0])
+    offsets = [page.widgets[0].offset for page in pages if isinstance(page.widgets[0], ScrollArea)]
+    assert offsets[0] == offsets[1] > 0
+
+
 def test_the_wheel_scrolls_only_what_is_under_the_mouse() -> None:
     areas = [
         ScrollArea([Widget().place(Rect(x, 0, 100, 300))]).place(Rect(x, 0, 100, 100))

@@ -112,6 +112,11 @@ def test_only_the_steps_that_the_situation_asks_for_are_judged() -> None:
     assert process.taken == (Step.OFFER,)
 
 
+def test_owning_is_asked_only_where_something_went_wrong() -> None:
+    assert Step.OWN not in judged(first_move("offer", "done"), "x").process.asked
+    assert Step.OWN in judged(first_move("cover", "b"), "x", "act").process.asked
+
+
 def with_points(got: int, to_be_had: int, event: str | None) -> Scenario:
     """One decision after the other in which so many of the points to be had are got."""
     path = ((("ann", event),) if event else ()) if event != "thanked" else (("ann", "kept"),)

@@ -54,6 +54,7 @@ class BoardScreen(PageScreen):
     def opened(self, now_ms: int) -> None:
         """Look at what there is to play, and at what was played meanwhile."""
         super().opened(now_ms)
+        self.title = _("Kies een situatie")
         self._look_again()
 
     def build(self, size: tuple[int, int], look: Look) -> Sequence[Widget]:

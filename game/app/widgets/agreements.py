@@ -12,7 +12,7 @@ from game.app.shapes import Canvas
 from game.app.text import plain
 from game.app.theme import EDGE, RADIUS_PAPER, Look, Type
 from game.app.typeset import SetText, set_text
-from game.app.widgets.base import AT_REST, Role, State, Widget
+from game.app.widgets.base import AT_REST, Ground, Role, State, Widget, ring_colours
 from game.app.widgets.keycap import draw_keycap, keycap_size
 
 _PADDING = 22
@@ -38,15 +38,24 @@ class Agreement:
 
 
 class AgreementsCard(Widget):
-    """The agreements with their marks, under a title; `key` shows how to close it."""
+    """The agreements with their marks, under a title.
+
+    `key` shows a key beside the title; with an `id` the player can act on the card.
+    """
 
     role = Role.LIST
 
     def __init__(
-        self, title: str, lines: tuple[Agreement, ...], *, owner: str = "", key: str = ""
+        self,
+        title: str,
+        lines: tuple[Agreement, ...],
+        *,
+        owner: str = "",
+        key: str = "",
+        id: str = "",
     ) -> None:
         spoken = (f"{title} {owner}".strip(), *(plain(line.text) for line in lines))
-        super().__init__(name=". ".join(spoken))
+        super().__init__(id=id, name=". ".join(spoken), focusable=bool(id))
         self.title = title
         self.owner = owner
         self.lines = lines
@@ -67,10 +76,14 @@ class AgreementsCard(Widget):
         surface, palette = look.palette.card, look.palette
         clip = look.px(_CLIP[1])
         paper = Rect(self.rect.x, self.rect.y + clip, self.rect.w, self.rect.h - clip)
-        shapes.shadow(canvas, paper, look.px(RADIUS_PAPER), look, _SHADOW)
-        edge = look.px(EDGE) if surface.edge else 0
         radius = look.px(RADIUS_PAPER)
-        shapes.panel(canvas, paper, radius, surface.fill, edge=surface.edge, edge_width=edge)
+        shapes.shadow(canvas, paper, radius, look, _SHADOW)
+        if state.focused:
+            colour, gap = ring_colours(look, Ground.SCENE)
+            shapes.ring(canvas, paper, radius, colour, look, gap)
+        border = surface.text if state.hovered and self.focusable else surface.edge
+        edge = look.px(EDGE) if border else 0
+        shapes.panel(canvas, paper, radius, surface.fill, edge=border, edge_width=edge)
         self._draw_clip(canvas, paper, look)
         left, y = paper.x + look.px(_PADDING), paper.y + look.px(_PADDING)
         title = self._title(look)

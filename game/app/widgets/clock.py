@@ -20,7 +20,10 @@ _STEPS = 40
 
 
 class ClockPill(Widget):
-    """Day and time. `before` is the minute at which the last step began; `promised` gets a flag."""
+    """Day and time. `before` is the minute at which the last step began; `promised` gets a flag.
+
+    Compact leaves out the arc, and says the `short` form of the day on one line with the time.
+    """
 
     role = Role.TEXT
 
@@ -31,6 +34,7 @@ class ClockPill(Widget):
         *,
         before: int | None = None,
         promised: int | None = None,
+        short: str = "",
         compact: bool = False,
     ) -> None:
         super().__init__(name=f"{day} {clock_text(minute)}")
@@ -38,17 +42,21 @@ class ClockPill(Widget):
         self.minute = minute
         self.before = before
         self.promised = promised
+        self.short = short or day
         self.compact = compact
 
     def natural_width(self, look: Look) -> int:
-        """The width that the pill needs; compact leaves out the arc."""
+        """The width that the pill needs."""
         day, time = self._words(look)
-        arc = 0 if self.compact else look.px(_ARC + 22)
-        return arc + max(day.width, time.width) + look.px(48)
+        if self.compact:
+            return day.width + look.px(12) + time.width + look.px(44)
+        return look.px(_ARC + 22) + max(day.width, time.width) + look.px(48)
 
     def height_for(self, width: int, look: Look) -> int:
         """The height of the pill."""
-        return max(look.px(76), sum(text.height for text in self._words(look)) + look.px(12))
+        day, time = self._words(look)
+        words = time.height if self.compact else day.height + time.height
+        return max(look.px(76), words + look.px(12))
 
     def draw(self, canvas: Canvas, look: Look, state: State = AT_REST) -> None:
         """The pill, the arc, the words."""
@@ -56,20 +64,24 @@ class ClockPill(Widget):
         shapes.shadow(canvas, self.rect, radius, look)
         edge = look.px(EDGE) if surface.edge else 0
         shapes.panel(canvas, self.rect, radius, surface.fill, edge=surface.edge, edge_width=edge)
-        x = self.rect.x + look.px(24)
-        if not self.compact:
-            box = Rect(self.rect.x + look.px(14), 0, look.px(_ARC), look.px(72))
-            box.centery = self.rect.centery
-            canvas.blit(shapes.drawn(box.w, box.h, self._arc(look)), box)
-            x = box.right + look.px(16)
         day, time = self._words(look)
+        if self.compact:
+            x = self.rect.x + look.px(22)
+            day.draw(canvas, (x, self.rect.centery - day.height // 2 + look.px(2)), surface.second)
+            x += day.width + look.px(12)
+            time.draw(canvas, (x, self.rect.centery - time.height // 2), surface.text)
+            return
+        box = Rect(self.rect.x + look.px(14), 0, look.px(_ARC), look.px(72))
+        box.centery = self.rect.centery
+        canvas.blit(shapes.drawn(box.w, box.h, self._arc(look)), box)
+        x = box.right + look.px(16)
         top = self.rect.centery - (day.height + time.height) // 2
         day.draw(canvas, (x, top), surface.second)
         time.draw(canvas, (x, top + day.height), surface.text)
 
     def _words(self, look: Look) -> tuple[SetText, SetText]:
         return (
-            set_text(self.day, Type.LABEL, look, 100_000),
+            set_text(self.short if self.compact else self.day, Type.LABEL, look, 100_000),
             set_text(clock_text(self.minute), Type.CLOCK, look, 100_000),
         )
 

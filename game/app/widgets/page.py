@@ -59,6 +59,12 @@ class Page:
         """Give the focus to this widget, if it is there and can have it."""
         self._give_focus(self._by_id(id))
 
+    def scroll_as(self, other: Page) -> None:
+        """Scroll every area as far as the one of the same id on another page."""
+        offsets = {area.id: area.offset for area in other._areas()}
+        for area in self._areas():
+            self.changed |= area.scroll_by(offsets.get(area.id, area.offset) - area.offset)
+
     def everything(self) -> Iterator[Widget]:
         """All widgets in reading order, those inside scroll areas too."""
         for widget in self.widgets:

@@ -90,10 +90,4 @@ ROADS = {
             "Kijk of er een weg terug moet zijn."
         )
     ),
-    "middle-road": hint(
-        lambda: _(
-            "De middelste weg heeft {count} keuzemomenten. "
-            "Van {fewest} tot en met {most} past in een uur, met het nagesprek erbij."
-        )
-    ),
 }

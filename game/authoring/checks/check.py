@@ -10,12 +10,12 @@ from game.authoring.checks.endings import endings_not_told, left_open, paths_not
 from game.authoring.checks.examples import broken_examples
 from game.authoring.checks.guards import idle_guards
 from game.authoring.checks.happenings import idle_events
-from game.authoring.checks.load import middle_road, only_complaint_left
 from game.authoring.checks.pictures import missing_pictures
 from game.authoring.checks.proof import Proof, TooMuchToExplore
 from game.authoring.checks.reach import dead_ends, unreachable, untold_endings
 from game.authoring.checks.secrets import lasting_covers
 from game.authoring.checks.size import too_much_to_explore
+from game.authoring.checks.traps import only_complaint_left
 from game.authoring.loading import Loaded
 from game.authoring.problems import Problem
 
@@ -36,7 +36,6 @@ CHECKS: tuple[Check, ...] = (
     clock_runs_back,
     idle_events,
     only_complaint_left,
-    middle_road,
     broken_examples,
     missing_pictures,
 )

@@ -28,6 +28,7 @@ SMALL = Path(__file__).parents[2] / "drafts" / "small.yaml"
 class Named:
     """A screen that is asked for, and never looked at."""
 
+    title = ""
     changed = False
     animating = False
 

@@ -180,13 +180,6 @@ def test_a_decision_between_the_same_things_is_none() -> None:
     assert not [each for each in problems(GOOD) if "idle" in each.code]
 
 
-def test_a_story_that_asks_for_few_decisions_gets_a_hint() -> None:
-    text = GOOD.replace("start: lege-kast", "start: de-kast-van-morgen")
-    [problem] = found(text, "middle-road", "1 keuze")
-    assert len(problem.road) == 1
-    assert not found(GOOD, "middle-road", "")
-
-
 def test_a_story_with_too_many_states_says_what_costs_most_and_what_was_seen() -> None:
     places = {"": Place("x.yaml", 1, 1)}
     story = scenario(GOOD)

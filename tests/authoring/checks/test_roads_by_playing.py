@@ -10,9 +10,9 @@ from game.authoring.checks.choices import only_poor_choices
 from game.authoring.checks.clock import clock_runs_back
 from game.authoring.checks.endings import LEFT_OPEN, endings_not_told, left_open, paths_not_taken
 from game.authoring.checks.happenings import idle_events
-from game.authoring.checks.load import only_complaint_left
 from game.authoring.checks.proof import Proof
 from game.authoring.checks.secrets import lasting_covers
+from game.authoring.checks.traps import only_complaint_left
 from game.authoring.problems import Place, Problem
 from game.story.client import MISLED, ClientEvent
 from game.story.events import Chose, ClientTurned, Ended, Entered

@@ -1,0 +1,105 @@
+"""Where a player is in the story: leaf by leaf, with the clock and the meters as they stood."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from game.app.leaves import Leaf, leaves
+from game.session import Session
+from game.story.events import Entered
+from game.story.scenario import Meter, Moment
+from game.story.state import StoryState
+
+Levels = Mapping[tuple[Meter, str | None], int]
+"""The meters, 0–100; trust by its client, courage and calm by None."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A leaf, and what it changed."""
+
+    leaf: Leaf
+    since: Moment | None
+    """When the sheet before this one was told."""
+    levels: Levels
+    before: Levels
+    decides: bool
+    """Whether this is where the player now chooses."""
+
+    @property
+    def client(self) -> str | None:
+        """Whose trust changed here; the first of them when of several."""
+        return next((change.client for change in self.leaf.changes if change.client), None)
+
+
+class Reading:
+    """The sheets still to be turned, up to the decision or the end of the story.
+
+    A playthrough that was begun earlier opens on its decision. Nothing was read before the first
+    sheet, so it shows no change.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        sheets = _sheets(session)
+        opened = sheets[-1:] if len(session.turns) > 1 else sheets
+        first = [replace(sheet, since=None, before=sheet.levels) for sheet in opened[:1]]
+        self._sheets = [*first, *opened[1:]]
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """What is read now; None when the story is over and all of it was read."""
+        return self._sheets[0] if self._sheets else None
+
+    def turn(self) -> None:
+        """On to the next sheet."""
+        self._sheets = self._sheets[1:]
+
+    def follow(self) -> None:
+        """A choice was made: read what came of it."""
+        self._sheets = _sheets(self._session)
+
+
+def _sheets(session: Session) -> list[Sheet]:
+    """The sheets of the last turn."""
+    told = _leaves_of(session, len(session.turns) - 1)
+    decides = not session.is_over
+    if decides and not _enters(session, len(session.turns) - 1):
+        told = (*told, _scene_again(session))
+    since = session.turns[-2].state.moment if len(session.turns) > 1 else None
+    starts = [since, *(leaf.moment for leaf in told)]
+    levels = _levels(session.state)
+    sheets: list[Sheet] = []
+    for number, leaf in reversed(list(enumerate(told))):
+        before = dict(levels)
+        for change in reversed(leaf.changes):
+            before[change.meter, change.client] = change.before
+        is_last = number == len(told) - 1
+        sheets.insert(0, Sheet(leaf, starts[number], levels, before, decides and is_last))
+        levels = before
+    return sheets
+
+
+def _leaves_of(session: Session, number: int) -> tuple[Leaf, ...]:
+    earlier = session.turns[number - 1].state if number else None
+    moment, place = (earlier.moment, earlier.place) if earlier else (None, None)
+    return leaves(session.turns[number].events, moment, place)
+
+
+def _enters(session: Session, number: int) -> bool:
+    return any(isinstance(event, Entered) for event in session.turns[number].events)
+
+
+def _scene_again(session: Session) -> Leaf:
+    """The leaf of the scene in which the last choice stayed, as when it was entered."""
+    entered = next(n for n in reversed(range(len(session.turns))) if _enters(session, n))
+    return replace(_leaves_of(session, entered)[-1], changes=(), chosen=None, said=())
+
+
+def _levels(state: StoryState) -> Levels:
+    return {
+        **{(Meter.TRUST, client): value for client, value in state.trust.items()},
+        (Meter.COURAGE, None): state.courage,
+        (Meter.CALM, None): state.calm,
+    }

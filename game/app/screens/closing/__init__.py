@@ -1,0 +1,1 @@
+"""The parts of the last two screens: arrangement and content, without presses."""

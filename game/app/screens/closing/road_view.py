@@ -1,0 +1,206 @@
+"""The road on its map, and under each junction the card of what was done there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from pygame import Rect
+
+from game import phrases
+from game.app.art import Art
+from game.app.layout import content, row
+from game.app.mood import moods
+from game.app.road_map import RoadMeasures, RoadPlaces, bends_up, place_road, promise
+from game.app.screens.closing.decision_card import DecisionCard, OtherCard
+from game.app.theme import GUTTER, Look, Type
+from game.app.widgets.base import Widget
+from game.app.widgets.road import SIGN, Junction, RoadMap, RoadNotTaken, chip_height
+from game.app.widgets.signs import Icon, stance_icon
+from game.app.widgets.words import Heading, Text
+from game.session import Session
+from game.story.debrief import Debrief, Decision, NotTaken
+from game.story.moves import Stance
+from game.words import _
+
+MOST_BESIDE = 3
+_NARROWEST_CARD = 350
+_SIGN_IN = 36
+"""Units from the left of a card to the middle of its junction sign."""
+_CHIP_IN = 92
+
+
+def decisions_side_by_side(size: tuple[int, int], look: Look) -> int:
+    """How many decisions fit beside each other."""
+    gap = look.px(GUTTER)
+    room = content(size, look).w + gap
+    return max(1, min(MOST_BESIDE, room // (look.with_type(_NARROWEST_CARD) + gap)))
+
+
+def road_view(
+    area: Rect,
+    look: Look,
+    art: Art,
+    session: Session,
+    debrief: Debrief,
+    view: range,
+    told: str,
+) -> Sequence[Widget]:
+    """Map, chips and cards of the decisions in `view`; `told` is the chip that tells its choice."""
+    whole = content(area.size, look)
+    decisions = [debrief.decisions[n] for n in view]
+    columns = row(Rect(whole.x, 0, whole.w, 1), len(decisions), look.px(GUTTER))
+    heading = _heading(whole, look, art, view, len(debrief.decisions))
+    sky = max(widget.rect.bottom for widget in heading) + look.px(6)
+    is_last = view.stop == len(debrief.decisions)
+    right = area.w - look.with_type(60) if is_last else area.w + look.px(20)
+    signs = [column.x + look.with_type(_SIGN_IN) for column in columns]
+    times = _times(session, debrief, view)
+    lines = max(time.count("\n") + 1 for time in times)
+    places = _places(signs, right, session, decisions, view, lines, look)
+    shift = sky + look.px(2)
+    chips = _chips(signs, places, decisions, view, art, look, shift, right, told)
+    junctions = [
+        Junction(n + 1, time, decision.choice.move, tuple(chip.rect for chip in beside))
+        for n, time, decision, beside in zip(view, times, decisions, chips, strict=True)
+    ]
+    legs = [leg.moved(shift) for leg in places.legs]
+    ends_with = debrief.ended.path if is_last else None
+    land = RoadMap(art, legs, junctions, ends_with=ends_with, name=_("De weg die je koos"))
+    land.place(Rect(0, 0, area.w, shift + places.height + look.px(4)))
+    cards: list[Widget] = []
+    boxes = [Rect(c.x, land.rect.bottom + look.px(10), c.w, 0) for c in columns]
+    made = [
+        _card(box, look, art, session, n, decision, beside)
+        for box, n, decision, beside in zip(boxes, view, decisions, chips, strict=True)
+    ]
+    tallest = max(card.height for card in made)
+    for card in made:
+        cards += card.widgets(tallest)
+    beside_road = [chip for column in chips for chip in column]
+    return [land, *heading, *beside_road, *cards]
+
+
+def _card(
+    box: Rect,
+    look: Look,
+    art: Art,
+    session: Session,
+    number: int,
+    decision: Decision,
+    chips: Sequence[RoadNotTaken],
+) -> DecisionCard | OtherCard:
+    asked = next((chip for chip in chips if chip.told), None)
+    if asked is not None:
+        return OtherCard(box, look, art, number + 1, asked.other)
+    return DecisionCard(box, look, art, session.scenario, number + 1, decision)
+
+
+def _heading(whole: Rect, look: Look, art: Art, view: range, decisions: int) -> list[Widget]:
+    """The title, which decisions these are, and what the three shapes mean."""
+    title = Heading(_("De weg die je koos"))
+    width, height = title.size_for(whole.w, look)
+    title.place(Rect(whole.x, look.px(12), width, height))
+    shown: list[Widget] = [title]
+    x, top, row_height = title.rect.right + look.px(20), title.rect.y, height
+    if len(view) < decisions:
+        first, last = view.start + 1, view.stop
+        where = str(first) if first == last else f"{first}–{last}"
+        text = _("{where} van {all}").format(where=where, all=decisions)
+        which = Text(text, Type.NOTE, second=True)
+        width, tall = which.size_for(whole.w, look)
+        if x + width > whole.right:
+            x, top, row_height = whole.x, top + row_height + look.px(4), tall
+        which.place(Rect(x, top + (row_height - tall) // 2, width, tall))
+        shown.append(which)
+        x = which.rect.right + look.px(20)
+    legend = [(stance_icon(stance), Text(phrases.stance(stance), Type.LABEL)) for stance in Stance]
+    side, gap = look.with_type(32), look.px(10)
+    widths = [side + gap + text.size_for(whole.w, look)[0] + look.px(24) for _icon, text in legend]
+    if x + sum(widths) > whole.right:
+        x, top, row_height = whole.x, top + row_height + look.px(8), side
+    else:
+        x = whole.right - sum(widths) + look.px(24)
+    for (name, label), width in zip(legend, widths, strict=True):
+        if x + width - look.px(24) > whole.right:
+            x, top = whole.x, top + side + look.px(6)
+        icon = Icon(art, name)
+        icon.place(Rect(x, top + (row_height - side) // 2, side, side))
+        wide, tall = label.size_for(whole.w, look)
+        label.place(Rect(icon.rect.right + gap, top + (row_height - tall) // 2, wide, tall))
+        shown += [icon, label]
+        x += width
+    return shown
+
+
+def _places(
+    signs: Sequence[int],
+    right: int,
+    session: Session,
+    decisions: Sequence[Decision],
+    view: range,
+    lines: int,
+    look: Look,
+) -> RoadPlaces:
+    heights = moods(session.turns, session.scenario.clients[0])[view.start : view.stop + 1]
+    above = [sum(bends_up(d, other) for other in d.not_taken) for d in decisions]
+    below = [len(d.not_taken) - up for d, up in zip(decisions, above, strict=True)]
+    measures = RoadMeasures(
+        swing=look.with_type(50),
+        road=look.with_type(12),
+        icon=look.with_type(28),
+        chip=chip_height(look),
+        gap=look.px(5),
+        sign=look.with_type(SIGN) + look.px(2),
+        below=look.with_type(SIGN) + look.px(18) + lines * look.line_px(Type.LABEL),
+    )
+    return place_road(signs, right, heights, above, below, measures)
+
+
+def _chips(
+    signs: Sequence[int],
+    places: RoadPlaces,
+    decisions: Sequence[Decision],
+    view: range,
+    art: Art,
+    look: Look,
+    shift: int,
+    right: int,
+    told: str,
+) -> list[list[RoadNotTaken]]:
+    """The ends of the roads not taken, the best ones uppermost."""
+    made = []
+    for n, decision, leg, (sign, after) in zip(
+        view, decisions, places.legs, pairwise((*signs, right)), strict=True
+    ):
+        chips = []
+        tops_up, tops_down = iter(reversed(leg.chips_above)), iter(leg.chips_below)
+        for other in sorted(decision.not_taken, key=_promise_of, reverse=True):
+            id = f"other-{n}-{other.choice.id}"
+            chip = RoadNotTaken(id, art, other, told=told == id)
+            left = sign + look.with_type(_CHIP_IN - _SIGN_IN)
+            room = min(after - look.with_type(SIGN) - look.px(4), right + look.with_type(50)) - left
+            width, height = chip.size_for(room, look)
+            top = next(tops_up) if bends_up(decision, other) else next(tops_down)
+            chips.append(chip.place(Rect(left, shift + round(top), width, height)))
+        made.append(chips)
+    return made
+
+
+def _promise_of(other: NotTaken) -> tuple[float, bool]:
+    return promise(other.paths, other.choice)
+
+
+def _times(session: Session, debrief: Debrief, view: range) -> list[str]:
+    """The time of each decision, with the day where it is another than at the one before."""
+    told = []
+    for n in view:
+        moment = debrief.decisions[n].moment
+        before = debrief.decisions[n - 1].moment if n else moment
+        if moment is None:
+            told.append("")
+        elif before is None or (before.week, before.day) != (moment.week, moment.day):
+            told.append(f"{phrases.day(moment)}\n{phrases.time(moment)}")
+        else:
+            told.append(phrases.time(moment))
+    return told

@@ -1,0 +1,81 @@
+"""A break in a story under way; nothing is lost by leaving."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pygame
+from pygame import Rect
+from pygame.event import Event
+
+from game import phrases
+from game.app.layout import content, stack
+from game.app.screen import Back, GoTo, PageScreen, Quit, Wish
+from game.app.screens.agreements import AgreementsScreen
+from game.app.theme import Look, Type
+from game.app.widgets.base import Ground, Widget
+from game.app.widgets.button import Button
+from game.app.widgets.grounds import Fill
+from game.app.widgets.scroll import ScrollArea
+from game.app.widgets.words import Heading, Text
+from game.app.world import World
+from game.session import Session
+from game.words import _
+
+_ON, _AGREEMENTS, _BOARD, _QUIT = "on", "agreements", "board", "quit"
+_WIDTH = 520
+_BETWEEN = 18
+_UNDER_WORDS = 14
+
+
+class PauseScreen(PageScreen):
+    """Go on, look up the agreements, back to all situations, or stop."""
+
+    def __init__(self, world: World, session: Session) -> None:
+        super().__init__()
+        self.title = _("Pauze")
+        self._world = world
+        self._session = session
+
+    def build(self, size: tuple[int, int], look: Look) -> Sequence[Widget]:
+        """One column in the middle, which scrolls where it does not fit."""
+        whole = content(size, look)
+        width = min(look.with_type(_WIDTH), whole.w)
+        column = Rect((size[0] - width) // 2, whole.y, width, whole.h)
+        widgets: list[Widget] = [
+            Heading(_("Even pauze"), Type.H1),
+            Text(self._kept(), Type.BODY),
+            Button(_ON, _("Verder"), primary=True, arrow=True, ground=Ground.PAPER),
+            Button(_AGREEMENTS, _("Afspraken"), key="a", ground=Ground.PAPER),
+            Button(_BOARD, _("Naar het overzicht"), ground=Ground.PAPER),
+            Button(_QUIT, _("Stoppen"), ground=Ground.PAPER),
+        ]
+        heights = [widget.height_for(column.w, look) for widget in widgets]
+        heights[1] += look.px(_UNDER_WORDS)
+        gap = look.px(_BETWEEN)
+        spare = column.h - sum(heights) - gap * (len(heights) - 1)
+        if spare > 0:
+            column.y += spare // 2
+            column.h -= spare // 2
+        for widget, box in zip(widgets, stack(column, heights, gap), strict=True):
+            widget.place(box)
+        ground = Fill().place(Rect(0, 0, *size))
+        return [ground, ScrollArea(widgets).place(column)]
+
+    def acted(self, id: str, now_ms: int) -> Wish:
+        """What the buttons say."""
+        if id == _AGREEMENTS:
+            return GoTo(AgreementsScreen(self._session), over=True)
+        if id == _BOARD:
+            return GoTo(self._world.screens.board(), alone=True)
+        return Quit() if id == _QUIT else Back()
+
+    def other_event(self, event: Event, now_ms: int) -> Wish:
+        """Escape goes on as well."""
+        escapes = event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE
+        return Back() if escapes else None
+
+    def _kept(self) -> str:
+        if not self._session.is_kept:
+            return phrases.not_kept()
+        return _("Je keuzes zijn bewaard. Je kunt stoppen en later hier verdergaan.")

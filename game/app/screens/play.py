@@ -1,0 +1,166 @@
+"""The story under way: what follows on the last choice, leaf by leaf, then the decision."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pygame
+from pygame.event import Event
+
+from game import phrases
+from game.app.reading import Reading, Sheet
+from game.app.screen import GoTo, PageScreen, Wish
+from game.app.screens.agreements import AgreementsScreen
+from game.app.screens.pause import PauseScreen
+from game.app.screens.playing.decision_page import (
+    AGREEMENTS,
+    STORY,
+    answer_id,
+    choice_of,
+    decision_page,
+)
+from game.app.screens.playing.hud import PAUSE, Hud, hud
+from game.app.screens.playing.leaf_page import ON, leaf_page
+from game.app.screens.playing.stage import Card, Stage
+from game.app.screens.playing.told import Told
+from game.app.theme import Look
+from game.app.widgets.agreements import Agreement, AgreementsCard
+from game.app.widgets.aside import Aside
+from game.app.widgets.base import Ground, Widget
+from game.app.widgets.button import Button
+from game.app.widgets.said import SaidCard
+from game.app.world import World
+from game.session import Session
+from game.story.play import Refused
+from game.story.scenario import YOU, Beat, Meter
+from game.words import _
+
+_AGREEMENTS_WIDTH = 348
+_SAID_WIDTH = 300
+
+
+class PlayScreen(PageScreen):
+    """One playthrough, from where it stands to its end."""
+
+    def __init__(self, world: World, session: Session) -> None:
+        super().__init__()
+        self._world = world
+        self._session = session
+        self.title = session.scenario.title
+        self._reading = Reading(session)
+        self._story_was_read = False
+        """Whether the player went on from the story to the answers, where each has a page."""
+        self._warning = "" if session.is_kept else phrases.not_kept()
+
+    def build(self, size: tuple[int, int], look: Look) -> Sequence[Widget]:
+        """The present sheet: a decision, or what came of one."""
+        sheet = self._reading.sheet
+        if sheet is None:
+            return []
+
+        def hud_with(buttons: Sequence[Button], ground: Ground) -> Hud:
+            art, scenario = self._world.art, self._session.scenario
+            return hud(scenario, sheet, art, size[0], look, buttons=buttons, ground=ground)
+
+        told = Told(self._session.scenario, self._world.art, sheet, self._asides(sheet))
+        if not sheet.decides:
+            return leaf_page(Stage(told, self._said(sheet)), hud_with([], Ground.SCENE), size, look)
+        return decision_page(
+            Stage(told, self._agreements()),
+            hud_with,
+            self._session.scenario.scenes[self._session.state.scene].ask,
+            self._session.cards,
+            size,
+            look,
+            story_was_read=self._story_was_read,
+        )
+
+    def acted(self, id: str, now_ms: int) -> Wish:
+        """Choose, go on, or look something up."""
+        choice = choice_of(id)
+        if choice is not None:
+            return self._choose(choice)
+        if id == ON:
+            return self._go_on()
+        if id == AGREEMENTS:
+            return self._look_up()
+        if id == PAUSE:
+            return self._pause()
+        if id == STORY:
+            self._story_was_read = False
+            self.rebuild(focus=ON)
+        return None
+
+    def other_event(self, event: Event, now_ms: int) -> Wish:
+        """A looks up the agreements, Escape pauses."""
+        if event.type != pygame.KEYDOWN or getattr(event, "mod", 0) & pygame.KMOD_CTRL:
+            return None
+        if event.key == pygame.K_a:
+            return self._look_up()
+        return self._pause() if event.key == pygame.K_ESCAPE else None
+
+    def advance(self, now_ms: int) -> Wish:
+        """A road that had ended before, and has nothing left to read, shows its ending at once."""
+        return self._ending() if self._reading.sheet is None else None
+
+    def _choose(self, choice: str) -> Wish:
+        was_kept = self._session.is_kept
+        if isinstance(self._session.choose(choice), Refused):
+            return None
+        self._reading.follow()
+        self._warning = phrases.not_kept() if was_kept and not self._session.is_kept else ""
+        return self._show()
+
+    def _go_on(self) -> Wish:
+        sheet = self._reading.sheet
+        if sheet and sheet.decides:
+            self._story_was_read = True
+            self.rebuild(focus=answer_id(self._session.cards[0].id))
+            return None
+        self._reading.turn()
+        self._warning = ""
+        return self._show()
+
+    def _show(self) -> Wish:
+        sheet = self._reading.sheet
+        if sheet is None:
+            return self._ending()
+        self._story_was_read = False
+        first = answer_id(self._session.cards[0].id) if sheet.decides else ON
+        self.rebuild(focus=first)
+        return None
+
+    def _ending(self) -> Wish:
+        return GoTo(self._world.screens.ending(self._session))
+
+    def _look_up(self) -> Wish:
+        return GoTo(AgreementsScreen(self._session), over=True)
+
+    def _pause(self) -> Wish:
+        return GoTo(PauseScreen(self._world, self._session), over=True)
+
+    def _agreements(self) -> Card | None:
+        lines = tuple(Agreement(line) for line in self._session.agreements)
+        if not lines:
+            return None
+        card = AgreementsCard(_("Afspraken"), lines, key="a", id=AGREEMENTS)
+        return Card(card, _AGREEMENTS_WIDTH)
+
+    def _said(self, sheet: Sheet) -> Card | None:
+        """On the leaf that follows a choice at once: what the player said, else what was chosen."""
+        leaf = sheet.leaf
+        if leaf.chosen is None:
+            return None
+        if leaf.said:
+            card = SaidCard(_("Jij zei"), "\n".join(beat.text for beat in leaf.said))
+            return Card(card, _SAID_WIDTH, tuple(Beat(beat.text, YOU) for beat in leaf.said))
+        scene = self._session.scenario.scenes[leaf.scene]
+        chosen = (choice.label for choice in scene.choices if choice.id == leaf.chosen)
+        label = next(chosen, None)
+        return Card(SaidCard(_("Je koos"), label), _SAID_WIDTH) if label else None
+
+    def _asides(self, sheet: Sheet) -> tuple[Aside, ...]:
+        courage = sheet.levels[Meter.COURAGE, None]
+        voice = phrases.inner_voice(courage) if sheet.decides else ""
+        asides = [Aside(voice)] if voice else []
+        return (*asides, Aside(self._warning, "note")) if self._warning else tuple(asides)

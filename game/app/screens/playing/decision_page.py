@@ -1,0 +1,136 @@
+"""A page to choose on: the story above or at the left, the answers below or at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from pygame import Rect
+
+from game.app.layout import AnswerLayout, Arrangement, place_answers
+from game.app.screens.playing.beside import story_beside
+from game.app.screens.playing.hud import Hud
+from game.app.screens.playing.leaf_page import leaf_page
+from game.app.screens.playing.stage import Stage
+from game.app.theme import GUTTER, Look, Type
+from game.app.widgets.answer_card import AnswerCard, answer_sizes
+from game.app.widgets.base import Ground, Widget
+from game.app.widgets.button import Button
+from game.app.widgets.grounds import Deck, Fill
+from game.app.widgets.scroll import ScrollArea
+from game.app.widgets.words import Heading, KeyHint
+from game.story.scenario import Choice
+from game.words import _
+
+AGREEMENTS = "agreements"
+STORY = "story-again"
+_ANSWER = "answer:"
+
+HudWith = Callable[[Sequence[Button], Ground], Hud]
+
+
+def answer_id(choice: str) -> str:
+    """The id of the card with this choice."""
+    return _ANSWER + choice
+
+
+def choice_of(id: str) -> str | None:
+    """The choice whose card has this id, or None for any other widget."""
+    return id.removeprefix(_ANSWER) if id.startswith(_ANSWER) else None
+
+
+def decision_page(
+    stage: Stage,
+    hud_with: HudWith,
+    ask: str,
+    choices: Sequence[Choice],
+    size: tuple[int, int],
+    look: Look,
+    *,
+    story_was_read: bool,
+) -> list[Widget]:
+    """The widgets in reading order.
+
+    Where story and answers do not fit in one window the story has a page of its own, before the
+    answers; from there a button leads back to it.
+    """
+    heading = Heading(ask, Type.H2, ground=Ground.DECK)
+    heading_height = heading.height_for(size[0] - 2 * look.px(GUTTER), look)
+    labels = [choice.label for choice in choices]
+    below_hud = hud_with([_agreements(Ground.SCENE)], Ground.SCENE).bottom + look.px(16)
+
+    def story_fits(box: Rect) -> bool:
+        return box.w < size[0] or any(stage.fits(box, look, card=card) for card in (True, False))
+
+    sizes = answer_sizes(labels, look, heading_height)
+    found = place_answers(size, look, sizes, hud=below_hud, story_fits=story_fits)
+    if found.arrangement is Arrangement.ROW:
+        return _in_row(stage, hud_with, heading, choices, found, size, look)
+    if found.arrangement is Arrangement.COLUMN:
+        hud = hud_with([_agreements(Ground.DECK)], Ground.DECK)
+        story = story_beside(stage.told, found.story, look)
+    elif story_was_read:
+        again = Button(STORY, _("Verhaal"), key="s", ground=Ground.DECK)
+        hud = hud_with([again, _agreements(Ground.DECK)], Ground.DECK)
+        story = []
+    else:
+        hud = hud_with([_agreements(Ground.SCENE)], Ground.SCENE)
+        return leaf_page(Stage(stage.told), hud, size, look)
+    return [
+        Fill("deck").place(Rect(0, 0, *size)),
+        *hud.shown,
+        *story,
+        *_question(heading, found, len(choices), size, look),
+        ScrollArea(_cards(choices, found), id="answers", ground=Ground.DECK).place(found.area),
+        *hud.controls,
+    ]
+
+
+def _in_row(
+    stage: Stage,
+    hud_with: HudWith,
+    heading: Heading,
+    choices: Sequence[Choice],
+    found: AnswerLayout,
+    size: tuple[int, int],
+    look: Look,
+) -> list[Widget]:
+    has_card = stage.fits(found.story, look, card=True)
+    hud = hud_with([] if has_card else [_agreements(Ground.SCENE)], Ground.SCENE)
+    return [
+        stage.told.picture(Rect(0, 0, *size)),
+        *stage.widgets(size, found.story, look),
+        *hud.shown,
+        Deck().place(found.deck),
+        *_question(heading, found, len(choices), size, look),
+        *_cards(choices, found),
+        *hud.controls,
+    ]
+
+
+def _question(
+    heading: Heading, found: AnswerLayout, count: int, size: tuple[int, int], look: Look
+) -> list[Widget]:
+    """What is asked, and with which keys it is answered where there is room for that."""
+    heading.place(found.heading)
+    keys = tuple(str(number) for number in range(1, count + 1))
+    hint = KeyHint(_("Kies"), keys, _("of klik")).place(found.heading)
+    needed = heading.size_for(size[0], look)[0] + look.px(GUTTER) + hint.natural_width(look)
+    return [heading, hint] if needed <= found.heading.w else [heading]
+
+
+def _cards(choices: Sequence[Choice], found: AnswerLayout) -> list[AnswerCard]:
+    beside = found.arrangement is not Arrangement.ROW
+    cards = [
+        AnswerCard(answer_id(choice.id), number, choice.label, tab_beside=beside)
+        for number, choice in enumerate(choices, 1)
+    ]
+    cards[0].comes_first = True
+    for card, box in zip(cards, found.cards, strict=True):
+        card.place(box)
+    return cards
+
+
+def _agreements(ground: Ground) -> Button:
+    button = Button(AGREEMENTS, _("Afspraken"), key="a", ground=ground)
+    button.shortcut = None  # the screen takes the key itself, so that the focus stays where it was
+    return button

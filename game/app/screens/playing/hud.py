@@ -1,0 +1,123 @@
+"""What stands at the top while a story runs: the clock, the meters, and the small buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pygame import Rect
+
+from game import phrases
+from game.app.art import Art
+from game.app.reading import Sheet
+from game.app.theme import HUD_MARGIN, SMALLEST_TARGET, Look
+from game.app.widgets.base import Ground, Widget
+from game.app.widgets.button import Button
+from game.app.widgets.clock import ClockPill
+from game.app.widgets.meters import Meter, Meters
+from game.app.widgets.pause_button import PauseButton
+from game.story import scenario as story
+from game.story.scenario import Scenario
+from game.words import _
+
+PAUSE = "pause"
+_TOP = 20
+_GAP = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Hud:
+    """What is shown, what can be pressed, and how far down it reaches in real pixels."""
+
+    shown: tuple[Widget, ...]
+    controls: tuple[Widget, ...]
+    bottom: int
+
+
+def hud(
+    scenario: Scenario,
+    sheet: Sheet,
+    art: Art,
+    width: int,
+    look: Look,
+    *,
+    buttons: Sequence[Button] = (),
+    ground: Ground = Ground.SCENE,
+) -> Hud:
+    """The clock at the left, meters and buttons at the right.
+
+    Where it is narrow the arc of the clock goes first, then the words of the meters, then the
+    meters. The time and the buttons always stay.
+    """
+    clock, meters = _clock(sheet), Meters(art, _meters(scenario, sheet))
+    pause = PauseButton(PAUSE, _("Pauze"), ground=ground)
+    room, gap = width - 2 * look.px(HUD_MARGIN), look.px(_GAP)
+    shown: list[ClockPill | Meters] = [clock, meters] if clock else [meters]
+    round_ = look.px(SMALLEST_TARGET + 8)
+
+    def needed() -> int:
+        widths = [round_, *(part.natural_width(look) for part in (*shown, *buttons))]
+        return sum(widths) + gap * (len(widths) - 1)
+
+    if clock and needed() > room:
+        clock.compact = True
+    if needed() > room:
+        meters.compact = True
+    if needed() > room:
+        shown.remove(meters)
+    height = max(
+        *(part.height_for(part.rect.w, look) for part in shown),
+        *(button.height_for(button.natural_width(look), look) for button in buttons),
+        round_,
+    )
+    top, left = look.px(_TOP), look.px(HUD_MARGIN)
+    if clock:
+        clock.place(Rect(left, top, clock.natural_width(look), height))
+        left = clock.rect.right + gap
+    pause.place(Rect(left, top + (height - round_) // 2, round_, round_))
+    right = width - look.px(HUD_MARGIN)
+    at_right = [part for part in (*shown, *buttons) if part is not clock]
+    for part in reversed(at_right):
+        wide = part.natural_width(look)
+        part.place(Rect(right - wide, top, wide, height))
+        right = part.rect.left - gap
+    return Hud(tuple(shown), (*buttons, pause), top + height)
+
+
+def _clock(sheet: Sheet) -> ClockPill | None:
+    moment = sheet.leaf.moment
+    if moment is None:
+        return None
+    since = sheet.since
+    today = since is not None and (since.week, since.day) == (moment.week, moment.day)
+    return ClockPill(
+        phrases.day(moment).capitalize(),
+        moment.minute,
+        before=since.minute if since and today and since != moment else None,
+        short=phrases.short_day(moment).capitalize(),
+    )
+
+
+def _meters(scenario: Scenario, sheet: Sheet) -> tuple[Meter, ...]:
+    client = _client(scenario, sheet)
+    trust = phrases.meter(story.Meter.TRUST)
+    if len(scenario.clients) > 1:
+        trust = f"{trust} · {scenario.cast[client].name}"
+    return (
+        _meter(sheet, story.Meter.TRUST, trust, client),
+        _meter(sheet, story.Meter.COURAGE, phrases.meter(story.Meter.COURAGE)),
+        _meter(sheet, story.Meter.CALM, phrases.meter(story.Meter.CALM)),
+    )
+
+
+def _meter(sheet: Sheet, meter: story.Meter, word: str, client: str | None = None) -> Meter:
+    """The meter with the blocks it lost or gained; without a change it says nothing of before."""
+    now = phrases.blocks(sheet.levels[meter, client])
+    before = phrases.blocks(sheet.before[meter, client])
+    return Meter(meter.value, word, now, before if before != now else None)
+
+
+def _client(scenario: Scenario, sheet: Sheet) -> str:
+    """Whose trust is shown: of whom it changed, else of whom the scene addresses."""
+    met = [who for who in scenario.scenes[sheet.leaf.scene].clients if who in scenario.clients]
+    return sheet.client or next(iter(met), scenario.clients[0])

@@ -1,0 +1,50 @@
+"""What the player said or chose just now, on a small card."""
+
+from __future__ import annotations
+
+from pygame import Rect
+
+from game.app import shapes
+from game.app.shapes import Canvas
+from game.app.text import plain
+from game.app.theme import EDGE, RADIUS_PAPER, Look, Type
+from game.app.typeset import SetText, set_text
+from game.app.widgets.base import AT_REST, Role, State, Widget
+
+_PADDING = 22
+_RULE = 3
+
+
+class SaidCard(Widget):
+    """A title in small type, a saffron rule, and the words."""
+
+    role = Role.TEXT
+
+    def __init__(self, title: str, text: str) -> None:
+        super().__init__(name=f"{title}: {plain(text)}")
+        self.title = title
+        self.text = text
+
+    def height_for(self, width: int, look: Look) -> int:
+        """The height of title and words at this width."""
+        title, words = self._set(width, look)
+        return title.height + words.height + look.px(20) + 2 * look.px(_PADDING)
+
+    def draw(self, canvas: Canvas, look: Look, state: State = AT_REST) -> None:
+        """Paper, title, rule, words."""
+        surface, radius = look.palette.card, look.px(RADIUS_PAPER)
+        shapes.shadow(canvas, self.rect, radius, look, 8)
+        edge = look.px(EDGE) if surface.edge else 0
+        shapes.panel(canvas, self.rect, radius, surface.fill, edge=surface.edge, edge_width=edge)
+        title, words = self._set(self.rect.w, look)
+        x, y = self.rect.x + look.px(_PADDING), self.rect.y + look.px(_PADDING - 2)
+        title.draw(canvas, (x, y), surface.second)
+        y += title.height + look.px(8)
+        width = self.rect.w - 2 * look.px(_PADDING)
+        canvas.fill(look.palette.accent, Rect(x, y, width, look.px(_RULE)))
+        words.draw(canvas, (x, y + look.px(12)), surface.text)
+
+    def _set(self, width: int, look: Look) -> tuple[SetText, SetText]:
+        room = width - 2 * look.px(_PADDING)
+        title = set_text(self.title, Type.LABEL, look, room)
+        return title, set_text(self.text, Type.BODY, look, room)

@@ -1,0 +1,24 @@
+"""Where a player can only lose, and goes on deciding."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from game.authoring.checks.proof import Proof
+from game.authoring.checks.witness import Witness, remember
+from game.authoring.problems import Problem
+from game.story.scenario import END, Path
+
+
+def only_complaint_left(proof: Proof) -> Iterator[Problem]:
+    """Scenes from which, on some road, everything ends in a complaint, and decisions still follow.
+
+    Only where that begins: the step before could still have ended otherwise.
+    """
+    found: dict[str, Witness] = {}
+    for step in proof.steps():
+        could, can = (step.exploration.paths[at] for at in (step.control, step.reached))
+        if can == {Path.COMPLAINT} != could and step.reached.scene != END:
+            remember(found, step.reached.scene, step.witness)
+    for scene, witness in found.items():
+        yield proof.shown("only-complaint-left", f"scenes/{scene}", witness, name=scene)

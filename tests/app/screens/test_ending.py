@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game import phrases
+from game.app.screens.ending import EndingScreen
+from game.app.text import plain
+from game.app.theme import Look, LookSettings
+from game.app.widgets.scroll import ScrollArea
+from game.app.widgets.stamp import GradeStamp
+from game.app.window import Window
+from game.story.guards import told
+from game.story.scenario import Ending
+from tests.app.conftest import FakeClock, OpenWindow
+from tests.app.presses import key
+from tests.app.screens.finished import ROADS, finished, world_at
+
+SIZES = [
+    ((1280, 720), LookSettings()),
+    ((960, 540), LookSettings()),
+    ((960, 540), LookSettings(text_scale=2.0)),
+    ((1280, 720), LookSettings(text_scale=1.5)),
+    ((1280, 720), LookSettings(high_contrast=True)),
+    ((1920, 1080), LookSettings()),
+]
+
+
+@pytest.fixture(params=["product", "lateness", "mixed", "appreciation"])
+def screen(request: pytest.FixtureRequest, tmp_path: Path) -> EndingScreen:
+    return EndingScreen(world_at(tmp_path), finished(request.param))
+
+
+def words(screen: EndingScreen) -> list[str]:
+    return [widget.name for widget in screen.page.everything() if widget.name]
+
+
+def ending_of(screen: EndingScreen) -> Ending:
+    session = screen._session
+    assert session.ended is not None
+    return session.scenario.endings[session.ended.path][session.ended.ending]
+
+
+def enter(window: Window, clock: FakeClock) -> None:
+    pygame.event.post(key(pygame.K_RETURN))
+    window.step()
+    clock.now += 1000
+
+
+def test_each_moment_is_told_whole_with_one_press_between(
+    screen: EndingScreen, open_window: OpenWindow, clock: FakeClock
+) -> None:
+    window = open_window(screen)
+    for episode in ending_of(screen).episodes:
+        shown = "\n".join(words(screen))
+        for beat in (*told(episode.story, screen._session.state), *episode.thought):
+            assert plain(beat.text) in shown
+        if episode.when is not None:
+            assert phrases.time(episode.when) in shown
+        enter(window, clock)
+    assert screen.page.focus == "debrief"
+
+
+def test_the_grade_and_the_letter_are_on_the_last_page_once_and_never_before(
+    screen: EndingScreen, open_window: OpenWindow, clock: FakeClock
+) -> None:
+    window = open_window(screen)
+    ended = screen._session.ended
+    assert ended is not None
+    grade = phrases.grade(ended.grade)
+    while screen.page.focus == "on":
+        assert not any(grade in text for text in words(screen))
+        enter(window, clock)
+    assert sum(grade in text for text in words(screen)) == 1
+    assert phrases.outcome(ended.path) in words(screen)
+    assert any(phrases.mood(ended.grade) in text.lower() for text in words(screen))
+    assert phrases.spiral(screen._session.courage_went_up) in words(screen)
+    for paragraph in ending_of(screen).letter:
+        assert plain(paragraph) in words(screen)
+
+
+@pytest.mark.parametrize(("size", "settings"), SIZES)
+def test_the_last_page_fits_or_scrolls_and_the_stamp_covers_no_words(
+    screen: EndingScreen, size: tuple[int, int], settings: LookSettings
+) -> None:
+    screen._number = len(ending_of(screen).episodes)
+    look = Look.of(size, settings)
+    screen.layout(size, look)
+    screen.draw(pygame.Surface(size), look)
+    stamp = next(w for w in screen.page.everything() if isinstance(w, GradeStamp))
+    letter = [plain(paragraph) for paragraph in ending_of(screen).letter]
+    inside = {
+        child: area
+        for area in screen.page.widgets
+        if isinstance(area, ScrollArea)
+        for child in area.children
+    }
+    for widget in screen.page.everything():
+        area = inside.get(widget)
+        seen = widget.rect.clip(area.rect) if area else widget.rect
+        if widget.name in letter:
+            assert not seen.colliderect(stamp.rect) or area is inside.get(stamp)
+        if widget.focusable and area is None:
+            assert pygame.Rect(0, 0, *size).contains(widget.rect)
+
+
+def test_escape_goes_a_moment_back(
+    screen: EndingScreen, open_window: OpenWindow, clock: FakeClock
+) -> None:
+    window = open_window(screen)
+    first = words(screen)
+    enter(window, clock)
+    assert words(screen) != first
+    pygame.event.post(key(pygame.K_ESCAPE))
+    window.step()
+    assert words(screen) == first
+
+
+def test_a_story_under_way_has_no_ending(tmp_path: Path) -> None:
+    session = finished("mixed")
+    session.turns.pop()
+    with pytest.raises(ValueError, match="finished"):
+        EndingScreen(world_at(tmp_path), session)
+
+
+def test_every_road_named_here_ends() -> None:
+    assert all(finished(road).is_over for road in ROADS)

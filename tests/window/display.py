@@ -1,0 +1,63 @@
+"""A display that nobody sees: its keys are pressed and its picture is read."""
+
+from __future__ import annotations
+
+import os
+import struct
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+SIZE = (1280, 720)
+
+
+@dataclass(frozen=True, slots=True)
+class Display:
+    """An X server without a screen; a window of its size covers it."""
+
+    name: str
+    _framebuffer: Path
+
+    def press(self, keysym: str) -> None:
+        self._xdotool("key", keysym)
+
+    def point(self, x: int, y: int) -> None:
+        self._xdotool("mousemove", str(x), str(y))
+
+    def click(self, x: int, y: int) -> None:
+        self._xdotool("mousemove", str(x), str(y), "click", "1")
+
+    def picture(self) -> bytes:
+        """All pixels, four bytes each: blue, green, red, nothing."""
+        dump = self._framebuffer.read_bytes()
+        header_size, *_rest = struct.unpack_from(">I", dump)
+        colours = struct.unpack_from(">I", dump, 19 * 4)[0]
+        begin = header_size + 12 * colours
+        return dump[begin : begin + 4 * SIZE[0] * SIZE[1]]
+
+    def _xdotool(self, *arguments: str) -> None:
+        environment = {**os.environ, "DISPLAY": self.name}
+        subprocess.run(["xdotool", *arguments], env=environment, check=True)
+
+
+@contextmanager
+def virtual_display(folder: Path) -> Iterator[Display]:
+    """Start an X server, and end it afterwards."""
+    read, write = os.pipe()
+    arguments = ["-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24", "-fbdir", str(folder), "-nocursor"]
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-nolisten", "tcp", *arguments],
+        pass_fds=[write],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    try:
+        with os.fdopen(read) as answer:
+            number = answer.readline().strip()
+        assert number, "Xvfb did not start"
+        yield Display(f":{number}", folder / "Xvfb_screen0")
+    finally:
+        server.terminate()
+        server.wait()

@@ -1,0 +1,78 @@
+"""The game in a real window: from the board to the debrief by keys alone, and by mouse alone."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from game.app.screens.debrief import DebriefScreen
+from game.app.screens.ending import EndingScreen
+from game.app.screens.play import PlayScreen
+from game.app.screens.playing.decision_page import answer_id
+from game.roads.folder import RoadFolder
+from game.session import Session
+from tests.window.display import virtual_display
+from tests.window.twin import Twins, twins
+
+
+@pytest.fixture
+def pair(tmp_path: Path) -> Iterator[Twins]:
+    with virtual_display(tmp_path) as display, twins(display, tmp_path) as pair:
+        yield pair
+
+
+def session(pair: Twins) -> Session:
+    screen = pair.screen
+    assert isinstance(screen, PlayScreen)
+    return screen._session
+
+
+def best(session: Session) -> str:
+    """A good choice here, so that the road is a long one."""
+    return max(session.cards, key=lambda card: session.story.quality(session.state, card)).id
+
+
+def play(pair: Twins, choose: Callable[[str], None], on: Callable[[], None]) -> tuple[str, ...]:
+    """From the first decision to the end; the choices made."""
+    made: list[str] = []
+    while isinstance(pair.screen, PlayScreen):
+        if pair.has("on"):
+            on()
+            continue
+        choice = best(session(pair))
+        made.append(choice)
+        choose(choice)
+    return tuple(made)
+
+
+def kept(folder: Path) -> tuple[str, ...]:
+    file = RoadFolder(folder / "real" / "roads").latest("late-supplies")
+    assert file is not None
+    return file.read().choices
+
+
+def test_keys_alone_reach_the_debrief(pair: Twins, tmp_path: Path) -> None:
+    pair.press("Return")  # the first situation
+    pair.press("Return")  # begin
+
+    def choose(choice: str) -> None:
+        ids = [card.id for card in session(pair).cards]
+        pair.press(str(ids.index(choice) + 1))
+
+    made = play(pair, choose, lambda: pair.press("Return"))
+    while isinstance(pair.screen, EndingScreen):
+        pair.press("Return")
+    assert isinstance(pair.screen, DebriefScreen)
+    assert len(made) >= 4
+    assert kept(tmp_path) == made
+
+
+def test_the_mouse_alone_reaches_the_debrief(pair: Twins, tmp_path: Path) -> None:
+    pair.click(next(id for id in pair.ids() if "late-supplies" in id))
+    pair.click("begin")
+    made = play(pair, lambda choice: pair.click(answer_id(choice)), lambda: pair.click("on"))
+    while isinstance(pair.screen, EndingScreen):
+        pair.click("on" if pair.has("on") else "debrief")
+    assert isinstance(pair.screen, DebriefScreen)
+    assert len(made) >= 4
+    assert kept(tmp_path) == made

@@ -1,0 +1,139 @@
+"""The same game twice: one in a real window, one in this process, kept in step.
+
+The twin knows where everything stands and what comes next; the real one must look just like it.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pygame
+from pygame.event import Event
+
+from game import places
+from game.app.screen import PageScreen
+from game.app.start import new_world
+from game.app.theme import LookSettings
+from game.app.widgets.guard import GAP_MS
+from game.app.window import Window
+from game.authoring.library import Library
+from game.roads.folder import RoadFolder
+from tests.app.conftest import FakeClock
+from tests.app.presses import key, move, press, release
+from tests.window.display import SIZE, Display
+
+SEED = 7
+KEYS = {
+    "Return": key(pygame.K_RETURN),
+    "Tab": key(pygame.K_TAB),
+    "Escape": key(pygame.K_ESCAPE),
+    **{str(n): key(pygame.K_0 + n, scancode=pygame.KSCAN_1 + n - 1) for n in range(1, 10)},
+}
+_ASIDE = (SIZE[0] - 1, SIZE[1] - 1)
+_PATIENCE = 60.0
+"""Seconds until something that does not happen is a failure."""
+
+
+class Twins:
+    """A real game and its twin."""
+
+    def __init__(self, display: Display, roads: Path) -> None:
+        self._display = display
+        self._clock = FakeClock()
+        library = Library(places.shipped_scenarios())
+        world = new_world(library, RoadFolder(roads), SEED)
+        self.window = Window(world.screens.board(), LookSettings(), clock=self._clock, size=SIZE)
+        self._step()
+
+    @property
+    def screen(self) -> PageScreen:
+        screen = self.window.screen
+        assert isinstance(screen, PageScreen)
+        return screen
+
+    def ids(self) -> list[str]:
+        """What can be acted on."""
+        return [widget.id for widget in self.screen.page.everything() if widget.focusable]
+
+    def has(self, id: str) -> bool:
+        return id in self.ids()
+
+    def press(self, keysym: str) -> None:
+        """Press a key in both, and wait until both look the same again."""
+        self._act([KEYS[keysym]])
+        self._follow(lambda: self._display.press(keysym))
+
+    def click(self, id: str) -> None:
+        """Click on a widget in both, and wait until both look the same again."""
+        at = next(w for w in self.screen.page.everything() if w.id == id).rect.center
+        self._act([move(at), press(at), release(at)])
+        self._follow(lambda: self._display.click(*at))
+
+    def meet(self) -> None:
+        """Wait until the real window stands there and looks like its twin."""
+        self._display.point(*_ASIDE)
+        self._act([move(_ASIDE)])
+        self._wait()
+
+    def picture(self) -> bytes:
+        """The twin's pixels, as the display keeps them."""
+        return pygame.image.tobytes(self.window.canvas, "BGRA")
+
+    def close(self) -> None:
+        self.window.close()
+
+    def _act(self, events: list[Event]) -> None:
+        for event in events:
+            pygame.event.post(event)
+        self._step()
+
+    def _step(self) -> None:
+        for _round in range(2):
+            self.window.step()
+            self._clock.now += 1000
+
+    def _follow(self, act: Callable[[], None]) -> None:
+        """Do the same in the real window, once it takes presses again."""
+        time.sleep(GAP_MS / 1000 * 1.2)
+        act()
+        self._wait()
+
+    def _wait(self) -> None:
+        end = time.monotonic() + _PATIENCE
+        while not _same(self._display.picture(), self.picture()):
+            assert time.monotonic() < end, "the window never came to look like its twin"
+            time.sleep(0.02)
+
+
+@contextmanager
+def twins(display: Display, folder: Path) -> Iterator[Twins]:
+    """Start the game on the display, as `play.py` does, with its twin beside it."""
+    environment = {
+        **os.environ,
+        "DISPLAY": display.name,
+        "LEF_DATA": str(folder / "real"),
+        "LEF_SCENARIOS": "",
+        "LEF_LANGUAGE": "nl",
+        "HOME": str(folder),
+    }
+    del environment["SDL_VIDEODRIVER"]
+    game = subprocess.Popen([sys.executable, "-m", "game", "--seed", str(SEED)], env=environment)
+    pair = Twins(display, folder / "twin")
+    try:
+        pair.meet()
+        yield pair
+    finally:
+        pair.close()
+        game.terminate()
+        game.wait()
+
+
+def _same(one: bytes, other: bytes) -> bool:
+    """The same but for the byte of each pixel that the display leaves empty."""
+    return all(one[part::4] == other[part::4] for part in range(3))
