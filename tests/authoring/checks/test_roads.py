@@ -118,8 +118,11 @@ FAULTS: dict[str, tuple[str, str, tuple[Edit, ...]]] = {
     ),
     "a decision after which nothing helps": (
         "only-complaint-left",
-        "tien-voor-drie",
-        (("bo-wacht", "{bo: finds_out}", "{bo: [finds_out, finds_out, finds_out]}"),),
+        "twee-klanten",
+        (
+            ("tot-twaalf-uur", "{fleur: chooses}", "{fleur: complains}"),
+            ("u-heeft-gelijk", "move: offer", "move: act"),
+        ),
     ),
 }
 
