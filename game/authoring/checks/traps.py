@@ -12,7 +12,7 @@ from game.story.scenario import END, Path
 
 
 def only_complaint_left(proof: Proof) -> Iterator[Problem]:
-    """Scenes from which, on some road, all ends in a complaint, with more than one decision to come.
+    """Scenes from which, on some road, all ends in a complaint after two or more decisions.
 
     Only where that begins: the step before could still have ended otherwise. A lost client is left
     out, for the machine itself has no way back from there.
