@@ -182,7 +182,7 @@ def test_the_road_fits_its_page_at_ordinary_type(
 ) -> None:
     screen = DebriefScreen(world_at(tmp_path), finished(road))
     screen.layout(size, Look.of(size, LookSettings()))
-    while "board" != screen.page.focus:
+    while screen.page.focus != "board":
         areas = [widget for widget in screen.page.widgets if isinstance(widget, ScrollArea)]
         assert all(area.overflow == 0 for area in areas)
         screen.acted("on", 0)
