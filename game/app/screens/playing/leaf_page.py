@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from pygame import Rect
 
-from game import phrases
 from game.app.layout import content
-from game.app.reading import Sheet
 from game.app.screens.playing.hud import Hud
 from game.app.screens.playing.stage import Stage
 from game.app.theme import GUTTER, Look
 from game.app.widgets.base import Widget
 from game.app.widgets.button import Button
 from game.app.widgets.grounds import Deck
-from game.app.widgets.passed import TimePassed
+from game.app.widgets.passed import time_passed
 from game.app.widgets.said import SaidCard, SaidOnDeck
 from game.words import _
 
@@ -60,7 +58,7 @@ def _below(stage: Stage, room: Rect, look: Look) -> list[Widget]:
     """What stands on the deck beside the way on, from left to right, as far as there is room."""
     found: list[Widget] = []
     left = room.x
-    passed = _passed(stage.told.sheet)
+    passed = time_passed(stage.told.sheet.since, stage.told.sheet.leaf.moment)
     wide = passed.width_for(room.w, look) if passed else 0
     if passed and wide <= room.w:
         found.append(passed.place(Rect(left, 0, wide, passed.height_for(wide, look))))
@@ -71,13 +69,3 @@ def _below(stage: Stage, room: Rect, look: Look) -> list[Widget]:
         if free >= look.with_type(_NARROWEST_SAID) and said.lines_for(free, look) <= _MOST_LINES:
             found.append(said.place(Rect(left, 0, *said.size_for(free, look))))
     return found
-
-
-def _passed(sheet: Sheet) -> TimePassed | None:
-    since, now = sheet.since, sheet.leaf.moment
-    if since is None or now is None or since == now:
-        return None
-    if (since.week, since.day) == (now.week, now.day):
-        return TimePassed(phrases.time(since), phrases.time(now))
-    first, last = (f"{phrases.short_day(one)} {phrases.time(one)}" for one in (since, now))
-    return TimePassed(first, last)
