@@ -46,8 +46,8 @@ def hud(
 ) -> Hud:
     """The clock at the left, meters and buttons at the right.
 
-    Where it is narrow the arc of the clock goes first, then the name at trust, then the words of
-    the meters, then the meters. The time and the buttons always stay.
+    Where it is narrow the arc of the clock goes first, then the name at trust, then the air and
+    the words of the meters, then the meters. The time and the buttons always stay.
     """
     clock, client = _clock(sheet), _client(scenario, sheet)
     name = scenario.cast[client].name if len(scenario.clients) > 1 else ""
@@ -66,6 +66,8 @@ def hud(
     if needed() > room and name:
         meters = Meters(art, _meters(sheet, client))
         shown[-1] = meters
+    if needed() > room:
+        meters.tight = True
     if needed() > room:
         meters.compact = True
     if needed() > room:
