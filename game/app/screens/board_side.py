@@ -65,7 +65,7 @@ def place_side(box: Rect, look: Look, art: Art) -> list[Widget]:
     inside = [logo, *words, *rows]
     end = _put(inside, box, look)
     if end > box.bottom:
-        inside = [logo, *rows, *words]
+        inside = [logo, *rows, *words, Widget()]
         end = _put(inside, box, look)
     air = look.px(AIR)
     area = ScrollArea(inside, id="side", ground=Ground.DECK)
