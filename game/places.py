@@ -6,6 +6,7 @@ Nothing is made here: a folder that is named may not exist yet.
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 OWN_FOLDER = "Lef"
@@ -16,7 +17,7 @@ def data_folder() -> Path:
     """Where roads and settings are kept; `LEF_DATA` names another place, such as a USB stick."""
     chosen = os.environ.get("LEF_DATA")
     if chosen:
-        return Path(chosen).expanduser()
+        return _named(chosen)
     import platformdirs  # only who keeps something pays for it
 
     return Path(platformdirs.user_data_dir("lef", appauthor=False))
@@ -39,13 +40,32 @@ def own_scenario_folders() -> tuple[Path, ...]:
     listed = os.environ.get("LEF_SCENARIOS", "").split(os.pathsep)
     return (
         Path(platformdirs.user_documents_dir()) / OWN_FOLDER,
-        *(Path(folder).expanduser() for folder in listed if folder),
+        *(_named(folder) for folder in listed if folder),
     )
 
 
 def assets_folder() -> Path:
     """The pictures and sounds that come with Lef."""
     return _shipped() / "assets"
+
+
+def sees(look: Callable[[], bool]) -> bool:
+    """What a look such as `path.is_file` finds: nothing where one may not look.
+
+    Path raises there before Python 3.14, and so it does for a name that is too long.
+    """
+    try:
+        return look()
+    except OSError:
+        return False
+
+
+def _named(folder: str) -> Path:
+    """The folder that somebody named; `~nobody` is an ordinary name where there is no nobody."""
+    try:
+        return Path(folder).expanduser()
+    except RuntimeError:
+        return Path(folder)
 
 
 def _shipped() -> Path:

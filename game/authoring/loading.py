@@ -14,6 +14,7 @@ from game.authoring.report import Report
 from game.authoring.translate import UnreadableTranslation, keep_source, translator_for
 from game.authoring.traps import place_at
 from game.authoring.values import as_slug
+from game.places import sees
 from game.story.scenario import Scenario
 
 FILE_NAME = "scenario.yaml"
@@ -36,12 +37,12 @@ class Loaded:
 
 def load(path: Path, language: str | None = None) -> Loaded:
     """The scenario in a folder or file; in another language as far as it has been translated."""
-    file = path / FILE_NAME if path.is_dir() else path
+    file = path / FILE_NAME if sees(path.is_dir) else path
     place = Place(str(file), 1, 1)
-    if not file.is_file():
-        code = "no-scenario" if path.is_dir() else "missing-file"
-        return Loaded(None, (make_problem(code, place, name=path),))
     try:
+        if not file.is_file():
+            code = "no-scenario" if path.is_dir() else "missing-file"
+            return Loaded(None, (make_problem(code, place, name=path),))
         raw = file.read_bytes()
     except OSError:
         return Loaded(None, (make_problem("unreadable-file", place, name=path),))

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.authoring.draft import Translate
+from game.places import sees
 from game.words import catalogue_at
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def translator_for(folder: Path, language: str | None) -> Translate | None:
     Raises `UnreadableTranslation` when the PO file does not parse.
     """
     path = folder / f"{language}.po"
-    if language is None or not path.is_file():
+    if language is None or not sees(path.is_file):
         return None
     try:
         return catalogue_at(path).pgettext

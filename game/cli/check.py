@@ -14,6 +14,7 @@ from game.authoring.loading import FILE_NAME
 from game.authoring.problems import Problem, Severity
 from game.cli import exits
 from game.cli.shelf import library, say, show
+from game.places import sees
 from game.words import _, ngettext
 
 JSON_VERSION = 1
@@ -21,7 +22,9 @@ JSON_VERSION = 1
 
 def check(paths: Sequence[Path], *, strict: bool, as_json: bool) -> int:
     """Check these files and folders (none: every scenario); answers the exit code."""
-    missing = [path for path in paths if not path.exists() and library().find(str(path)) is None]
+    missing = [
+        path for path in paths if not sees(path.exists) and library().find(str(path)) is None
+    ]
     for path in missing:
         say(_("'{name}' is er niet. Kijk of de naam en de map kloppen.").format(name=path))
     if missing:
@@ -55,9 +58,9 @@ def _scenarios(paths: Sequence[Path]) -> list[Path]:
         return [entry.path for entry in library().entries()]
     found: list[Path] = []
     for path in paths:
-        if path.is_file() or (path / FILE_NAME).is_file():
+        if sees(path.is_file) or sees((path / FILE_NAME).is_file):
             found.append(path)
-        elif path.is_dir():
+        elif sees(path.is_dir):
             found += [entry.path for entry in Library(path).entries()]
         else:
             by_id = library().find(str(path))

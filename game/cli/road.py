@@ -9,6 +9,7 @@ from pathlib import Path
 
 from game.cli import exits
 from game.cli.shelf import find, library, load_playable, road_folder, say, show
+from game.places import sees
 from game.reports.playthrough import as_json as playthrough_as_json
 from game.roads.folder import RoadFile
 from game.roads.road import UnreadableRoad, version_of
@@ -52,6 +53,9 @@ def road(
 
 
 def _is_road(file: Path) -> bool:
+    """Only a file is looked into: a pipe would wait for a writer, and give its bytes once."""
+    if not sees(file.is_file):
+        return False
     try:
         with file.open("rb") as opened:
             return opened.read(9) == b"lef-road "

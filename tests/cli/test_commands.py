@@ -1,4 +1,5 @@
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -203,3 +204,38 @@ def test_a_seed_that_a_road_cannot_hold_is_wrong_use(
 ) -> None:
     assert lef(command, DRAFT, "--seed", seed) == 2
     assert f"'{seed}' kan hier niet" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", [["road"], ["play"], ["check"]])
+def test_a_name_too_long_for_the_disk_is_told_to_be_no_situation(
+    command: list[str], capsys: Capture
+) -> None:
+    name = 300 * "x"
+    assert lef(*command, name) == 2
+    assert f"'{name}'" in capsys.readouterr().err
+
+
+def test_a_folder_that_may_not_be_looked_into_does_not_keep_others_off_the_shelf(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    own = tmp_path / "own"
+    own.mkdir()
+    (own / "shut").symlink_to(300 * "y")  # shut for the superuser too, unlike rights
+    (own / "small.yaml").write_bytes(late_supplies.FILE.read_bytes())
+    monkeypatch.setenv("LEF_SCENARIOS", str(own))
+    assert lef("road", "small") == 0
+    assert lef("check", str(own)) == 0
+    assert lef("check", str(own / "shut")) == 2
+    assert "is er niet" in capsys.readouterr().err
+
+
+def test_a_pipe_in_the_place_of_a_road_is_not_waited_for(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    both_ends = os.open(pipe, os.O_RDWR | os.O_NONBLOCK)
+    try:
+        os.write(both_ends, b"not a road")
+        assert lef("road", str(pipe)) == 1
+        assert os.read(both_ends, 20) == b"not a road"
+    finally:
+        os.close(both_ends)
