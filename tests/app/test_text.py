@@ -66,6 +66,18 @@ def test_a_word_without_places_to_break_is_broken_where_it_must_be() -> None:
     assert lines("aaaaaaaaaaaa", 50) == ["aaaaa", "aaaaa", "aa"]
 
 
+def test_a_word_of_a_whole_page_is_measured_a_few_times_for_each_line() -> None:
+    asked = 0
+
+    def counted(text: str, bold: bool) -> int:
+        nonlocal asked
+        asked += 1
+        return ten_wide(text, bold)
+
+    block = lay_out(5000 * "x", 200, counted, LINE)
+    assert asked < 20 * len(block.lines)
+
+
 def test_paragraphs_stand_a_little_apart() -> None:
     block = lay_out("een\ntwee", 200, ten_wide, LINE)
     assert [line.y for line in block.lines] == [0, 28]
