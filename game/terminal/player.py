@@ -33,7 +33,9 @@ def play(session: Session, page: Page, ask: Ask) -> bool:
             page.paragraph(phrases.not_kept())
         choice = _decide(session, page, ask)
         if choice is None:
-            page.paragraph(_("Tot de volgende keer. Je kunt later verder waar je was."))
+            page.paragraph(_("Tot de volgende keer."))
+            if session.is_kept:
+                page.paragraph(_("Je kunt later verder waar je was."))
             return False
         refused = session.choose(choice)
         assert not isinstance(refused, Refused), "only open choices are offered"
