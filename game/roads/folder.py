@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from game.places import sees
 from game.roads.road import Heading, Road, UnreadableRoad, parse
 
 
@@ -92,7 +93,9 @@ class RoadFolder:
 
 
 def _roads_in(folder: Path) -> Iterator[Path]:
-    return (path for path in folder.glob("*.road") if path.stem.isdecimal())
+    """The files with a number; a pipe among them would be waited for without an end."""
+    numbered = (path for path in folder.glob("*.road") if path.stem.isdecimal())
+    return (path for path in numbered if sees(path.is_file))
 
 
 def _number(road: Path) -> int:

@@ -163,3 +163,11 @@ def test_the_last_road_is_the_one_with_the_highest_number(folder: RoadFolder) ->
     latest = folder.latest("late")
     assert latest is not None
     assert latest.path.name == "00010.road"
+
+
+def test_what_is_no_file_is_no_road_whatever_its_name(folder: RoadFolder) -> None:
+    mine = folder.begin(HEADING, TEXT)
+    (mine.path.parent / "00007.road").mkdir()
+    os.mkfifo(mine.path.parent / "00008.road")
+    (mine.path.parent / "00009.road").symlink_to("nowhere")
+    assert [file.path for file in folder.all_of("late")] == [mine.path]
