@@ -193,10 +193,9 @@ class _Setter:
         start = 0
         while start < len(text):
             rest = text[start:]
-            whole = self._word(((rest, bold),), opens_line=bool(parts))
-            if whole.width <= self._width or len(rest) == 1:
-                return [*parts, whole]
             at = self._longest(rest, bold)
+            if at == len(rest):
+                return [*parts, self._word(((rest, bold),), opens_line=bool(parts))]
             inside = [p - start for p in places if 1 < p - start < len(rest) - 1]
             heads = [(p, _cut(rest, p)) for p in inside if p <= at]
             fitting = [cut for cut in heads if self._measure(cut[1], bold) <= self._width]
@@ -206,8 +205,11 @@ class _Setter:
         return parts
 
     def _longest(self, text: str, bold: bool) -> int:
-        """How many characters fit, at least one; halving, for a word may be a page long."""
-        low, high = 1, len(text)
+        """How many characters fit, at least one; doubled, then halved, for words of a page long."""
+        high = 2
+        while high < len(text) and self._measure(text[:high], bold) <= self._width:
+            high *= 2
+        low, high = 1, min(high, len(text))
         while low < high:
             middle = (low + high + 1) // 2
             if self._measure(text[:middle], bold) <= self._width:
