@@ -106,3 +106,13 @@ def test_what_does_not_fit_on_a_row_begins_the_next() -> None:
     assert flow([40, 40, 40], room=100, gap=10) == [[0, 1], [2]]
     assert flow([400, 40], room=100, gap=10) == [[0], [1]]
     assert flow([], room=100, gap=10) == []
+
+
+@pytest.mark.parametrize("question", [400, 900, 5000])
+def test_a_question_of_a_page_scrolls_with_its_answers_and_pushes_none_out(question: int) -> None:
+    sizes = AnswerSizes(2, lambda index, width: (1, 31), question, 24, 28, 72, 72)
+    found = place_answers(PAGE, Look.of(PAGE, LookSettings()), sizes, hud=110)
+    assert Rect(0, 0, *PAGE).contains(found.area)
+    assert found.area.h > PAGE[1] // 2
+    assert found.heading_scrolls
+    assert found.cards[0].top > found.heading.bottom
