@@ -94,6 +94,8 @@ class RoadFolder:
 
 def _roads_in(folder: Path) -> Iterator[Path]:
     """The files with a number; a pipe among them would be waited for without an end."""
+    if not sees(folder.is_dir):
+        return iter(())
     numbered = (path for path in folder.glob("*.road") if path.stem.isdecimal())
     return (path for path in numbered if sees(path.is_file))
 

@@ -171,3 +171,11 @@ def test_what_is_no_file_is_no_road_whatever_its_name(folder: RoadFolder) -> Non
     os.mkfifo(mine.path.parent / "00008.road")
     (mine.path.parent / "00009.road").symlink_to("nowhere")
     assert [file.path for file in folder.all_of("late")] == [mine.path]
+
+
+def test_a_folder_that_may_not_be_looked_into_holds_no_roads(tmp_path: Path) -> None:
+    (tmp_path / "roads").symlink_to(300 * "y")  # shut for the superuser too, unlike rights
+    folder = RoadFolder(tmp_path / "roads")
+    assert folder.latest("late") is None
+    with pytest.raises(OSError):
+        folder.begin(HEADING, TEXT)
