@@ -48,3 +48,10 @@ def test_a_checkout_finds_its_scenarios_and_pictures_beside_the_package() -> Non
     checkout = Path(__file__).parent.parent
     assert places.shipped_scenarios() == checkout / "scenarios"
     assert places.assets_folder() == checkout / "assets"
+
+
+def test_a_home_that_nobody_has_is_a_folder_of_that_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LEF_DATA", "~nobody-has-this-name/lef")
+    monkeypatch.setenv("LEF_SCENARIOS", "~nobody-has-this-name")
+    assert places.data_folder() == Path("~nobody-has-this-name/lef")
+    assert places.own_scenario_folders()[-1] == Path("~nobody-has-this-name")

@@ -20,6 +20,8 @@ DECK_SHARE = 0.40
 """The deck takes no more of the height than this while the answers stand in one row…"""
 DOUBLE_DECK_SHARE = 0.50
 """…and no more than this when four of them stand two by two."""
+HEADING_SHARE = 0.5
+"""A question that takes more than this of the room for the answers scrolls along with them."""
 SPEAKER_SHARE = 0.34
 _ROOMIER = 44
 """Units by which a card under another may grow where there is room…"""
@@ -121,6 +123,11 @@ class AnswerLayout:
     cards: tuple[Rect, ...]
 
     @property
+    def heading_scrolls(self) -> bool:
+        """Whether the question stands among the answers."""
+        return self.area.y < self.heading.bottom
+
+    @property
     def scrolls(self) -> bool:
         """Whether the cards need more height than there is."""
         return bool(self.cards) and self.cards[-1].bottom > self.area.bottom
@@ -205,7 +212,9 @@ def _stacked(
 ) -> AnswerLayout:
     heading, area = split_top(box, sizes.heading)
     air = look.px(RING + RING_GAP + LIFT + 4)
-    inner = Rect(area.x, area.y + air, area.w, area.h - air)
+    inner = Rect(area.x, heading.bottom + air, area.w, area.h - air)
+    if heading.h > box.h * HEADING_SHARE:
+        area = box
     text_width = inner.w - sizes.beside - 2 * sizes.padding
     gap = look.px(GUTTER)
     heights = [

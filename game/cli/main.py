@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from game import __version__
-from game.cli import argparse_words, exits
+from game.cli import argparse_words, exits, streams
 from game.words import SOURCE_LANGUAGE, _, language, languages, speak
 
 Command = Callable[[argparse.Namespace], int]
@@ -17,18 +17,35 @@ Command = Callable[[argparse.Namespace], int]
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run `lef` with these arguments (default: those of the process); answer its exit code."""
+    streams.make_safe()
     given = list(sys.argv[1:] if arguments is None else arguments)
     speak(_language_in(given))
     argparse_words.use()
-    options = _parser().parse_args(given)
     try:
-        command: Command = options.command
-        return command(options)
+        return _run(given)
     except BrokenPipeError:  # whoever read our output has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        streams.give_up_output()
         return exits.DONE
+    except OSError as problem:
+        streams.give_up_output()
+        sentence = _(
+            "Lef kan hier niet lezen of schrijven ({problem}). "
+            "Kijk of de schijf vol is, en of het hier mag."
+        )
+        print(sentence.format(problem=problem.strerror), file=sys.stderr)
+        return exits.WRONG_USE
     except KeyboardInterrupt:
         return exits.STOPPED
+
+
+def _run(given: Sequence[str]) -> int:
+    """Run the command, and see its output off: at Python's exit nobody could say what is wrong."""
+    try:
+        options = _parser().parse_args(given)
+        command: Command = options.command
+        return command(options)
+    finally:
+        sys.stdout.flush()
 
 
 def _language_in(arguments: Sequence[str]) -> str:

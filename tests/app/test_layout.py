@@ -111,3 +111,13 @@ def test_four_short_answers_at_twice_the_type_stand_in_sight_in_a_small_window()
     found = place_answers((960, 540), look, sizes, hud=90)
     assert not found.scrolls
     assert all(card.h >= look.px(SMALLEST_TARGET) for card in found.cards)
+
+
+@pytest.mark.parametrize("question", [400, 900, 5000])
+def test_a_question_of_a_page_scrolls_with_its_answers_and_pushes_none_out(question: int) -> None:
+    sizes = AnswerSizes(2, lambda index, width: (1, 31), question, 24, 28, 72, 72)
+    found = place_answers(PAGE, Look.of(PAGE, LookSettings()), sizes, hud=110)
+    assert Rect(0, 0, *PAGE).contains(found.area)
+    assert found.area.h > PAGE[1] // 2
+    assert found.heading_scrolls
+    assert found.cards[0].top > found.heading.bottom
