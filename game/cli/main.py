@@ -63,12 +63,27 @@ def _parser() -> argparse.ArgumentParser:
     _add_check(commands.add_parser("check", help=_("kijk of situaties kloppen")))
     _add_road(commands.add_parser("road", help=_("speel een weg van keuzes en laat alles zien")))
     _add_graph(commands.add_parser("graph", help=_("teken een situatie of een machine")))
+    _add_storyboard(
+        commands.add_parser(
+            "storyboard", help=_("teken alle schermen van een weg, om te laten zien")
+        )
+    )
     return parser
 
 
 def _add_seed(parser: argparse.ArgumentParser, default: int | None = None) -> None:
     parser.add_argument(
         "--seed", type=seed, default=default, help=_("het getal waaruit het toeval komt")
+    )
+
+
+def _add_hidden(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--hidden",
+        metavar=_("NAAM=WAARDE"),
+        action="append",
+        default=[],
+        help=_("wat er verborgen is, in plaats van wat het toeval trekt"),
     )
 
 
@@ -80,7 +95,16 @@ def _add_looks(parser: argparse.ArgumentParser) -> None:
 def _add_play(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("scenario", metavar="SCENARIO", help=_("naam, map of bestand"))
     parser.add_argument("--text", action="store_true", help=_("speel in de terminal"))
+    parser.add_argument(
+        "--watch", action="store_true", help=_("laat elke verandering van het bestand meteen zien")
+    )
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument("--from", dest="scene", metavar=_("SCÈNE"), help=_("begin bij deze scène"))
+    where.add_argument(
+        "--road", metavar=_("BESTAND"), type=Path, help=_("begin waar deze weg ophoudt")
+    )
     _add_seed(parser)
+    _add_hidden(parser)
     _add_looks(parser)
     parser.set_defaults(command=_play)
 
@@ -101,13 +125,7 @@ def _add_road(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("choices", metavar=_("KEUZE"), nargs="*", help=_("de keuzes, in volgorde"))
     parser.add_argument("--json", action="store_true", help=_("schrijf JSON"))
     _add_seed(parser, default=0)
-    parser.add_argument(
-        "--hidden",
-        metavar=_("NAAM=WAARDE"),
-        action="append",
-        default=[],
-        help=_("wat er verborgen is, in plaats van wat het toeval trekt"),
-    )
+    _add_hidden(parser)
     parser.set_defaults(command=_road)
 
 
@@ -128,6 +146,41 @@ def _add_graph(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(command=_graph)
 
 
+def _add_storyboard(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("scenario", metavar="SCENARIO", help=_("naam, map of bestand"))
+    parser.add_argument(
+        "choices", metavar=_("KEUZE"), nargs="*", help=_("de keuzes; zonder: de weg van een bot")
+    )
+    parser.add_argument(
+        "--out", metavar=_("MAP"), type=Path, required=True, help=_("schrijf in deze map")
+    )
+    parser.add_argument(
+        "--bot", metavar=_("NAAM"), default="best", help=_("de bot die de weg kiest (nu: best)")
+    )
+    parser.add_argument(
+        "--size",
+        metavar=_("BREEDxHOOG"),
+        type=size,
+        default=(1280, 720),
+        help=_("zo groot zijn de schermen, in punten"),
+    )
+    parser.add_argument(
+        "--single", action="store_true", help=_("zet de plaatjes in de pagina zelf")
+    )
+    _add_seed(parser, default=0)
+    _add_hidden(parser)
+    _add_looks(parser)
+    parser.set_defaults(command=_storyboard)
+
+
+def size(text: str) -> tuple[int, int]:
+    """The size of a screen in pixels; the parser names this function when it is none."""
+    width, _sign, height = text.partition("x")
+    if not (640 <= int(width) <= 7680 and 360 <= int(height) <= 4320):
+        raise ValueError("no screen is of this size")
+    return int(width), int(height)
+
+
 def seed(text: str) -> int:
     """A seed that a road can hold; the parser names this function when it is none."""
     number = int(text)
@@ -146,15 +199,19 @@ def _open_game(options: argparse.Namespace) -> int:
 
 
 def _play(options: argparse.Namespace) -> int:
-    from game.cli.play import play
+    from game.cli.play import Wanted, play
 
-    return play(
-        options.scenario,
-        in_terminal=options.text,
+    wanted = Wanted(
         seed=options.seed,
+        hidden=options.hidden,
+        scene=options.scene,
+        road=options.road,
+        watch=options.watch,
+        in_terminal=options.text,
         large=options.large,
         contrast=options.contrast,
     )
+    return play(options.scenario, wanted)
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -183,3 +240,20 @@ def _graph(options: argparse.Namespace) -> int:
         bot=options.bot,
         road=options.road or (),
     )
+
+
+def _storyboard(options: argparse.Namespace) -> int:
+    from game.cli.storyboard import Wanted, storyboard
+
+    wanted = Wanted(
+        out=options.out,
+        choices=options.choices,
+        bot=options.bot,
+        seed=options.seed,
+        hidden=options.hidden,
+        size=options.size,
+        large=options.large,
+        contrast=options.contrast,
+        single=options.single,
+    )
+    return storyboard(options.scenario, wanted)

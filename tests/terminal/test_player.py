@@ -1,18 +1,20 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 from io import StringIO
+from pathlib import Path
 
 import pytest
 
+from game.roads.folder import RoadFolder
 from game.session import Session
 from game.terminal.page import Page
 from game.terminal.player import play
 from tests import late_supplies
 
 
-def session() -> Session:
+def session(folder: RoadFolder | None = None) -> Session:
     return Session.begin(
-        late_supplies.scenario(), "", 7, date(2026, 11, 21), hidden=late_supplies.GUESTS
+        late_supplies.scenario(), "", 7, date(2026, 11, 21), folder, late_supplies.GUESTS
     )
 
 
@@ -86,10 +88,16 @@ def test_the_agreements_are_always_at_hand() -> None:
 
 
 @pytest.mark.parametrize("stop", [["q"], []])
-def test_stopping_says_that_one_can_go_on_later(stop: list[str]) -> None:
-    playing, out = session(), StringIO()
+def test_stopping_says_that_one_can_go_on_later(stop: list[str], tmp_path: Path) -> None:
+    playing, out = session(RoadFolder(tmp_path)), StringIO()
     assert not play(playing, Page(out), typing(stop))
     assert "Je kunt later verder waar je was." in out.getvalue()
+
+
+def test_of_a_road_that_is_not_kept_nothing_is_promised() -> None:
+    playing, out = session(), StringIO()
+    assert not play(playing, Page(out), typing(["q"]))
+    assert "later verder" not in out.getvalue()
 
 
 def test_a_road_that_is_not_kept_is_said_once() -> None:
