@@ -158,6 +158,8 @@ def test_the_wheel_carries_every_scenario_picture_and_translation(installed: Pat
     for name in ("scenarios", "assets"):
         assert files(installed / "game" / "_data" / name) == files(CHECKOUT / name) != set()
     assert (installed / "game" / "locale" / "en.po").is_file()
+    templates = Path("game") / "authoring" / "templates"
+    assert files(installed / templates) == files(CHECKOUT / templates) != set()
 
 
 def test_an_installed_lef_starts_and_finds_what_it_carries(installed: Path) -> None:
@@ -170,6 +172,8 @@ def test_an_installed_lef_starts_and_finds_what_it_carries(installed: Path) -> N
         ).stdout.strip()
 
     assert answer("-m", "game", "--version") == f"lef {game.__version__}"
+    first = answer("-c", "from game.authoring.new import example; print(example('en'))")
+    assert "STEP 1." in first
     where = answer("-c", "from game import places; print(places.shipped_scenarios())")
     assert Path(where) == installed / "game" / "_data" / "scenarios"
 

@@ -87,7 +87,7 @@ FIELDS: Mapping[str, Mapping[str, Field]] = {
               "De scènes", "The scenes", required=True),
         Field("endings", Kind.TABLE, "{complaint: […], mixed: […], appreciation: […]}",
               "Hoe elk einde verteld wordt", "How each ending is told", required=True),
-        Field("debrief", Kind.TABLE, "{you: Wat kostte het bellen?}",
+        Field("debrief", Kind.TABLE, "{if_then: Dan zeg ik het meteen}",
               "De vragen na afloop", "The questions afterwards"),
         Field("examples", Kind.ROWS, "[{choices: [bel-fleur], path: appreciation}]",
               "Beloften over dit verhaal", "Promises about this story"),
@@ -233,3 +233,8 @@ FIELDS: Mapping[str, Mapping[str, Field]] = {
 }
 """Every table of the format, by its name: the file itself is `scenario`."""
 # fmt: on
+REQUIRED: Mapping[str, tuple[str, ...]] = {
+    shape: tuple(field.name for field in fields.values() if field.required)
+    for shape, fields in FIELDS.items()
+}
+"""The keys that must be there, by table."""

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import gc
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from game.authoring.builder import build
-from game.authoring.draft import Translate
+from game.authoring.draft import Translate, keep_source
+from game.authoring.files import FILE_NAME, Unreadable, read_text, scenario_file
 from game.authoring.problems import Place, Problem, make_problem
 from game.authoring.reader import read
 from game.authoring.report import Report
-from game.authoring.translate import UnreadableTranslation, keep_source, translator_for
-from game.authoring.traps import place_at
+from game.authoring.translate import UnreadableTranslation, translator_for
 from game.authoring.values import as_slug
 from game.story.scenario import Scenario
-
-FILE_NAME = "scenario.yaml"
-"""The scenario in a folder of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,38 +35,40 @@ class Loaded:
 
 def load(path: Path, language: str | None = None) -> Loaded:
     """The scenario in a folder or file; in another language as far as it has been translated."""
-    file = path / FILE_NAME if path.is_dir() else path
-    place = Place(str(file), 1, 1)
-    if not file.is_file():
-        code = "no-scenario" if path.is_dir() else "missing-file"
-        return Loaded(None, (make_problem(code, place, name=path),))
     try:
-        raw = file.read_bytes()
-    except OSError:
-        return Loaded(None, (make_problem("unreadable-file", place, name=path),))
-    try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        before = raw[: error.start].decode("utf-8-sig")
-        return Loaded(
-            None, (make_problem("bad-encoding", place_at(str(file), before, len(before))),)
-        )
+        file = scenario_file(path)
+        text = read_text(file)
+    except Unreadable as error:
+        return Loaded(None, (error.problem,))
     return _in_language(scenario_id(file), text, file, language)
 
 
 def read_scenario(text: str, id: str, file: str, translate: Translate = keep_source) -> Loaded:
     """The scenario in a text; `file` is what problems call it."""
     report = Report(file, text.removeprefix("\ufeff"))
-    root = read(report)
-    if root is None:
-        return Loaded(None, report.sorted(), text=text)
-    scenario, places = build(root, id, report, translate)
+    with _no_collecting():
+        root = read(report)
+        if root is None:
+            return Loaded(None, report.sorted(), text=text)
+        scenario, places = build(root, id, report, translate)
     return Loaded(scenario, report.sorted(), places, text)
+
+
+@contextmanager
+def _no_collecting() -> Iterator[None]:
+    """Python's search for garbage rests: reading makes none, and a third of its time went there."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _in_language(id: str, text: str, file: Path, language: str | None) -> Loaded:
     try:
-        translate = translator_for(file.parent, language)
+        translate = translator_for(translation_file(file, language)) if language else None
     except UnreadableTranslation as error:
         loaded = read_scenario(text, id, str(file))
         problem = make_problem("bad-translation", Place(str(error.path), 1, 1), name=error.path)
@@ -78,6 +79,16 @@ def _in_language(id: str, text: str, file: Path, language: str | None) -> Loaded
     if loaded.scenario is None or language is None:
         return loaded
     return replace(loaded, scenario=replace(loaded.scenario, language=language))
+
+
+def translation_file(file: Path, language: str) -> Path:
+    """Where the translation of a scenario file stands.
+
+    A scenario in a folder of its own has `en.po` beside it; of a file among other scenarios the
+    translation has the file's name too, such as `leak.en.po`.
+    """
+    name = f"{language}.po" if file.name == FILE_NAME else f"{file.stem}.{language}.po"
+    return file.with_name(name)
 
 
 def scenario_id(path: Path) -> str:

@@ -67,14 +67,17 @@ DAYS: Mapping[str, int] = {
 FORMAT_VERSION = "1"
 LONGEST_LABEL = 70
 
-_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?")
-_EFFECT = re.compile(r"[+\-−]?[0-9]{1,3}")
-_MOMENT = re.compile(
-    r"(?:week\s+(?P<week>[1-9][0-9]?)\s+)?(?P<day>[a-z]+)\s+(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2})"
+SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+LANGUAGE = r"[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?"
+EFFECT = r"[+\-−]?(?:0?[0-9]{1,2}|100)"
+MOMENT = (
+    rf"(?:week\s+(?P<week>[1-9][0-9]?)\s+)?(?P<day>{'|'.join(DAYS)})\s+"
+    r"(?P<hour>[01]?[0-9]|2[0-3]):(?P<minute>[0-5][0-9])"
 )
-_GRADE = re.compile(
-    r"(?P<bound>at least|at most|minstens|hoogstens)\s+(?P<grade>[0-9]+(?:[.,][0-9])?)"
+"""In small letters, as is `GRADE`; authors may use capitals."""
+GRADE = (
+    r"(?P<bound>at least|at most|minstens|hoogstens)\s+"
+    r"(?P<grade>0*(?:[1-9](?:[.,][0-9])?|10(?:[.,]0)?))"
 )
 
 
@@ -116,26 +119,26 @@ def number(least: int, most: int) -> Callable[[str], int]:
 
 def effect(text: str) -> int:
     """What is added to a meter: +8, -4 or 0."""
-    if _EFFECT.fullmatch(text) and abs(value := int(text.replace("−", "-"))) <= 100:
-        return value
+    if re.fullmatch(EFFECT, text):
+        return int(text.replace("−", "-"))
     raise WrongValue("bad-effect")
 
 
 def moment(text: str) -> Moment:
     """A label on the story's clock: `ma 08:10`, or `week 4 ma 07:00` in a longer story."""
-    parts = _MOMENT.fullmatch(text.lower())
-    if parts and parts["day"] in DAYS and int(parts["hour"]) < 24 and int(parts["minute"]) < 60:
-        minute = int(parts["hour"]) * 60 + int(parts["minute"])
-        return Moment(int(parts["week"] or 1), DAYS[parts["day"]], minute)
-    raise WrongValue("bad-moment")
+    parts = re.fullmatch(MOMENT, text.lower())
+    if not parts:
+        raise WrongValue("bad-moment")
+    minute = int(parts["hour"]) * 60 + int(parts["minute"])
+    return Moment(int(parts["week"] or 1), DAYS[parts["day"]], minute)
 
 
 def grade(text: str) -> GradeBound:
     """What an example promises of the client grade."""
-    parts = _GRADE.fullmatch(text.lower())
-    value = float(parts["grade"].replace(",", ".")) if parts else 0.0
-    if not parts or not 1.0 <= value <= 10.0:
+    parts = re.fullmatch(GRADE, text.lower())
+    if not parts:
         raise WrongValue("bad-grade")
+    value = float(parts["grade"].replace(",", "."))
     if parts["bound"] in ("at least", "minstens"):
         return GradeBound(at_least=value)
     return GradeBound(at_most=value)
@@ -143,7 +146,7 @@ def grade(text: str) -> GradeBound:
 
 def slug(text: str) -> str:
     """A name that stands in files and addresses: small letters, digits and single hyphens."""
-    if _SLUG.fullmatch(text):
+    if re.fullmatch(SLUG, text):
         return text
     raise WrongValue("bad-id")
 
@@ -156,7 +159,7 @@ def as_slug(text: str) -> str:
 
 def language(text: str) -> str:
     """A language's code, such as nl."""
-    if _LANGUAGE.fullmatch(text):
+    if re.fullmatch(LANGUAGE, text):
         return text
     raise WrongValue("bad-language")
 

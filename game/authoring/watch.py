@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from game.authoring.loading import FILE_NAME, Loaded, load
+from game.authoring.files import FILE_NAME, is_folder
+from game.authoring.loading import Loaded, load, translation_file
 from game.authoring.problems import Problem, Severity
 from game.words import language
 
@@ -54,11 +55,8 @@ class Watch:
 
     def _stamp(self) -> _Stamp:
         """What tells one version of the files from another, without reading them."""
-        try:
-            file = self._path / FILE_NAME if self._path.is_dir() else self._path
-        except OSError:  # a folder above it may not be looked into
-            return ()
-        return tuple(map(_stamp_of, (file, file.with_name(f"{language()}.po"))))
+        file = self._path / FILE_NAME if is_folder(self._path) else self._path
+        return tuple(map(_stamp_of, (file, translation_file(file, language()))))
 
 
 def _stamp_of(file: Path) -> tuple[int, int, int] | None:

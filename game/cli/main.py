@@ -11,7 +11,7 @@ from pathlib import Path
 from game import __version__
 from game.cli import argparse_words, exits
 from game.roads.road import HIGHEST_SEED
-from game.words import SOURCE_LANGUAGE, _, languages, speak
+from game.words import SOURCE_LANGUAGE, _, language, languages, speak
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -68,6 +68,9 @@ def _parser() -> argparse.ArgumentParser:
             "storyboard", help=_("teken alle schermen van een weg, om te laten zien")
         )
     )
+    _add_new(commands.add_parser("new", help=_("begin een eigen situatie")))
+    _add_translate(commands.add_parser("translate", help=_("maak een vertaling of werk haar bij")))
+    _add_schema(commands.add_parser("schema", help=_("het formaat voor je editor (JSON Schema)")))
     return parser
 
 
@@ -114,6 +117,9 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
         "paths", metavar="PATH", nargs="*", type=Path, help=_("map of bestand; standaard: alles")
     )
     parser.add_argument("--strict", action="store_true", help=_("ook waarschuwingen tellen"))
+    parser.add_argument(
+        "--tables", action="store_true", help=_("ook bij meer situaties de cijfers laten zien")
+    )
     parser.add_argument("--json", action="store_true", help=_("schrijf JSON"))
     parser.set_defaults(command=_check)
 
@@ -181,6 +187,31 @@ def size(text: str) -> tuple[int, int]:
     return int(width), int(height)
 
 
+def _add_new(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("name", metavar=_("NAAM"), help=_("hoe de map gaat heten"))
+    parser.add_argument(
+        "--language",
+        choices=languages(),
+        default=argparse.SUPPRESS,
+        help=_("de taal van het voorbeeld (nu: nl of en)"),
+    )
+    parser.add_argument("--mine", action="store_true", help=_("in de map Lef bij je documenten"))
+    parser.set_defaults(command=_new)
+
+
+def _add_translate(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("scenario", metavar="SCENARIO", help=_("naam, map of bestand"))
+    parser.add_argument("to", metavar=_("TAAL"), help=_("de code van de taal, zoals en of pl"))
+    parser.set_defaults(command=_translate)
+
+
+def _add_schema(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--out", metavar=_("BESTAND"), type=Path, help=_("schrijf naar dit bestand")
+    )
+    parser.set_defaults(command=_schema)
+
+
 def seed(text: str) -> int:
     """A seed that a road can hold; the parser names this function when it is none."""
     number = int(text)
@@ -217,7 +248,7 @@ def _play(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     from game.cli.check import check
 
-    return check(options.paths, strict=options.strict, as_json=options.json)
+    return check(options.paths, strict=options.strict, as_json=options.json, tables=options.tables)
 
 
 def _road(options: argparse.Namespace) -> int:
@@ -257,3 +288,21 @@ def _storyboard(options: argparse.Namespace) -> int:
         single=options.single,
     )
     return storyboard(options.scenario, wanted)
+
+
+def _new(options: argparse.Namespace) -> int:
+    from game.cli.new import new
+
+    return new(options.name, language(), mine=options.mine)
+
+
+def _translate(options: argparse.Namespace) -> int:
+    from game.cli.translate import translate
+
+    return translate(options.scenario, options.to)
+
+
+def _schema(options: argparse.Namespace) -> int:
+    from game.cli.schema import schema
+
+    return schema(options.out)

@@ -9,8 +9,9 @@ from difflib import get_close_matches
 
 from game.authoring import Loaded, read_scenario
 from game.cli import exits
+from game.cli.listing import show
 from game.cli.road import say_changed, say_if_older_rules, unreadable, why_refused
-from game.cli.shelf import road_folder, say, show
+from game.cli.shelf import road_folder, say
 from game.roads.folder import RoadFile
 from game.roads.road import UnreadableRoad, version_of
 from game.session import Session

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from game.authoring.files import is_file
 from game.cli import exits
-from game.cli.shelf import find, library, load_playable, road_folder, say, show
+from game.cli.listing import show
+from game.cli.shelf import find, library, load_playable, road_folder, say
 from game.reports.playthrough import as_json as playthrough_as_json
 from game.roads.folder import RoadFile
 from game.roads.road import Heading, UnreadableRoad, version_of
@@ -48,6 +50,8 @@ def road(
 
 
 def _is_road(file: Path) -> bool:
+    if not is_file(file):  # a pipe would be waited for
+        return False
     try:
         with file.open("rb") as opened:
             return opened.read(9) == b"lef-road "

@@ -7,6 +7,7 @@ import pytest
 
 from game.authoring import load
 from game.authoring.watch import LOOK_EVERY_MS, Watch
+from game.words import speak
 from tests import late_supplies
 
 
@@ -118,3 +119,16 @@ def test_bytes_that_are_no_text_are_a_mistake_like_any_other(editor: Editor) -> 
     editor.file.write_bytes(b"\xff\xfe\x00\x9f")
     editor.look(times=2)
     assert editor.codes == ["bad-encoding"]
+
+
+def test_a_translation_is_watched_too(editor: Editor) -> None:
+    good = editor.watch.good
+    speak("en")
+    try:
+        editor.file.with_name("en.po").write_text(
+            'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n', "utf-8"
+        )
+        editor.look()
+        assert editor.watch.good is not good
+    finally:
+        speak("nl")
