@@ -259,6 +259,16 @@ def privacy() -> str:
     )
 
 
+def watched() -> str:
+    """Said once to who writes the story while playing it."""
+    return _("Lef kijkt mee met het bestand. Deze weg wordt niet bewaard.")
+
+
+def tried_out() -> str:
+    """Said once to who began a story halfway."""
+    return _("Je begon onderweg. Deze weg wordt niet bewaard.")
+
+
 def not_kept() -> str:
     """Said once when the road cannot be written to disk."""
     return _("Dit wordt niet bewaard: Lef kan niet schrijven op deze computer.")

@@ -5,7 +5,7 @@ The window, the terminal and a replay all come through here: step, keep, and onl
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from game.authoring import Loaded, read_scenario
@@ -156,6 +156,14 @@ class Session:
                 self._file = None  # the story goes on; the screen says that it is not kept
         self.turns.append(turn)
         return turn
+
+    def follow(self, choices: Iterable[str]) -> Refused | None:
+        """Make these choices in turn; the refusal of the first that cannot be made."""
+        for choice in choices:
+            answer = self.choose(choice)
+            if isinstance(answer, Refused):
+                return answer
+        return None
 
     def retold(self, scenario: Scenario) -> Session:
         """The same road in another language of the same scenario."""

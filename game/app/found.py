@@ -12,15 +12,15 @@ from game.story.scenario import Path, Scenario
 class FoundEndings:
     """The endings that were reached; a road is walked again only when it has changed."""
 
-    def __init__(self, roads: RoadFolder) -> None:
-        """Look in these roads."""
+    def __init__(self, roads: RoadFolder | None) -> None:
+        """Look in these roads; where none are kept, none are found."""
         self._roads = roads
         self._known: dict[str, Path | None] = {}
 
     def of(self, loaded: Loaded) -> frozenset[Path]:
         """The endings found in this version of a scenario."""
         scenario = loaded.scenario
-        if scenario is None:
+        if scenario is None or self._roads is None:
             return frozenset()
         version = version_of(loaded.text)
         ends = (self._end(file, scenario, version) for file in self._roads.all_of(scenario.id))
@@ -41,7 +41,7 @@ class FoundEndings:
         return self._known[key]
 
 
-def begun(loaded: Loaded, roads: RoadFolder) -> Session | None:
+def begun(loaded: Loaded, roads: RoadFolder | None) -> Session | None:
     """Where the player can go on: an unfinished road on which something was chosen already."""
-    session = Session.unfinished(loaded, roads)
+    session = Session.unfinished(loaded, roads) if roads is not None else None
     return session if session is not None and session.state.chosen else None

@@ -36,16 +36,26 @@ class Sheet:
 class Reading:
     """The sheets still to be turned, up to the decision or the end of the story.
 
-    A playthrough that was begun earlier opens on its decision. Nothing was read before the first
-    sheet, so it shows no change.
+    A playthrough that was begun earlier opens on its decision, or with `whole_turn` on all that its
+    last choice led to. Nothing was read before the first sheet, so it shows no change.
     """
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, *, whole_turn: bool = False) -> None:
         self._session = session
         sheets = _sheets(session)
-        opened = sheets[-1:] if len(session.turns) > 1 else sheets
-        first = [replace(sheet, since=None, before=sheet.levels) for sheet in opened[:1]]
-        self._sheets = [*first, *opened[1:]]
+        opened = sheets if whole_turn or len(session.turns) == 1 else sheets[-1:]
+        self._sheets = _without_change(opened)
+        self._is_first = True
+        """Whether nothing was read before the present sheet."""
+
+    def gone_on_with(self, session: Session) -> Reading:
+        """The same reader at the same sheet, as often as the road is told anew."""
+        again = Reading(session)
+        sheets = _sheets(session)
+        left = sheets[max(0, len(sheets) - len(self._sheets)) :]
+        again._sheets = _without_change(left) if self._is_first else left
+        again._is_first = self._is_first
+        return again
 
     @property
     def sheet(self) -> Sheet | None:
@@ -55,10 +65,18 @@ class Reading:
     def turn(self) -> None:
         """On to the next sheet."""
         self._sheets = self._sheets[1:]
+        self._is_first = False
 
     def follow(self) -> None:
         """A choice was made: read what came of it."""
         self._sheets = _sheets(self._session)
+        self._is_first = False
+
+
+def _without_change(sheets: list[Sheet]) -> list[Sheet]:
+    """These sheets for somebody who read nothing before the first."""
+    first = [replace(sheet, since=None, before=sheet.levels) for sheet in sheets[:1]]
+    return [*first, *sheets[1:]]
 
 
 def _sheets(session: Session) -> list[Sheet]:

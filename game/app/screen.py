@@ -146,6 +146,13 @@ class PageScreen:
         self._page = Page(widgets, self._look, self._guard, focus=kept)
         self._stale = True
 
+    def renew(self) -> None:
+        """Build the page again because what it tells has changed; it stays scrolled as it was."""
+        before = self._page
+        self.rebuild()
+        if before:
+            self.page.scroll_as(before)
+
     def on_event(self, event: Event, now_ms: int) -> Wish:
         """Let the page have the event, then say what the act means."""
         if self._page is None:

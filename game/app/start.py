@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from secrets import randbelow
 
+from game import phrases
 from game.app import window
 from game.app.art import Art
 from game.app.screen import Screen
@@ -12,6 +15,7 @@ from game.app.theme import LARGE_TEXT, LookSettings
 from game.app.world import World
 from game.authoring import Loaded
 from game.authoring.library import Library
+from game.authoring.watch import Watch
 from game.roads.folder import RoadFolder
 from game.session import Session
 from game.story.chance import SEEDS
@@ -59,7 +63,22 @@ class GameScreens:
         return DebriefScreen(self._world, session)
 
 
-def new_world(library: Library, roads: RoadFolder, seed: int | None) -> World:
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """How an author looks at a story: some way into it, or while writing it.
+
+    Nothing that is played in such a window is kept.
+    """
+
+    session: Session | None = None
+    """Where to begin; None: before the beginning."""
+    whole_turn: bool = False
+    """Whether to tell all that the last choice led to, not only the decision."""
+    watch: Watch | None = None
+    """The file that is being written."""
+
+
+def new_world(library: Library, roads: RoadFolder | None, seed: int | None) -> World:
     """The world with its screens; with a seed every story in it begins with that one."""
 
     def new_seed() -> int:
@@ -78,18 +97,43 @@ def open_window(
     *,
     large: bool,
     contrast: bool,
+    hidden: Mapping[str, str] | None = None,
+    trial: Trial | None = None,
 ) -> None:
     """Show the board, or the briefing of `loaded`, and stay until the window is closed.
 
-    Raises pygame.error where `display.why_no_window` would have said why.
+    `hidden` is set instead of drawn. Raises pygame.error where `display.why_no_window` would have
+    said why.
     """
-    world = new_world(library, roads, seed)
+    if trial and seed is None:
+        seed = randbelow(SEEDS)  # one for the whole window: what is edited must not be shuffled
+    world = new_world(library, None if trial else roads, seed)
+    world.hidden = hidden or {}
     first: Screen
     if loaded is None:
         first = world.screens.board()
+    elif trial:
+        first = _tried(world, loaded, trial)
     else:
         from game.app.screens.briefing import BriefingScreen
 
-        first = BriefingScreen(world, loaded, anew=seed is not None)
+        first = BriefingScreen(world, loaded, anew=seed is not None or bool(hidden))
     settings = LookSettings(text_scale=LARGE_TEXT if large else 1.0, high_contrast=contrast)
     window.run(first, settings)
+
+
+def _tried(world: World, loaded: Loaded, trial: Trial) -> Screen:
+    """The first screen for an author; where there is a file to watch, all screens watch it."""
+    from game.app.screens.play import PlayScreen
+
+    session, watch = trial.session, trial.watch
+    world.not_kept = phrases.watched if watch else phrases.tried_out
+    first = PlayScreen(world, session, whole_turn=trial.whole_turn) if session else None
+    if watch is not None:
+        from game.app.watched import WatchedScreens
+
+        watched = WatchedScreens(world.screens, watch)
+        world.screens = watched
+        if session and first:
+            return watched.on_road(session, first)
+    return first or world.screens.briefing(loaded)

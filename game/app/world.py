@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
 
+from game import phrases
 from game.app.art import Art
 from game.app.screen import Screen
 from game.authoring import Loaded
@@ -42,16 +43,27 @@ class World:
     """The scenarios, the roads, the pictures, the day and the dice."""
 
     library: Library
-    roads: RoadFolder
+    roads: RoadFolder | None
+    """Where playthroughs are kept; None: nowhere, for who is trying a scenario out."""
     art: Art
     today: Callable[[], date]
     new_seed: Callable[[], int]
+    hidden: Mapping[str, str] = field(default_factory=dict)
+    """What is hidden in every story that knows the name, instead of what the seed draws."""
+    not_kept: Callable[[], str] = phrases.not_kept
+    """What is said once of a road that is not kept; nothing where that needs no saying."""
     screens: Screens = field(init=False)
     """Set once, by whoever makes the screens."""
 
-    def begin(self, loaded: Loaded, seed: int | None = None) -> Session:
+    def begin(self, loaded: Loaded, seed: int | None = None, *, kept: bool = True) -> Session:
         """A new playthrough of a scenario that loaded."""
         if loaded.scenario is None:
             raise ValueError("only a scenario that loaded can be played")
         chosen = self.new_seed() if seed is None else seed
-        return Session.begin(loaded.scenario, loaded.text, chosen, self.today(), self.roads)
+        hidden = {
+            name: value
+            for name, value in self.hidden.items()
+            if value in loaded.scenario.hidden.get(name, ())
+        }
+        folder = self.roads if kept else None
+        return Session.begin(loaded.scenario, loaded.text, chosen, self.today(), folder, hidden)

@@ -16,6 +16,7 @@ from game.authoring.reader import read
 from game.authoring.report import Report
 from game.authoring.translate import UnreadableTranslation, translator_for
 from game.authoring.values import as_slug
+from game.places import is_folder
 from game.story.scenario import Scenario
 
 
@@ -93,8 +94,11 @@ def translation_file(file: Path, language: str) -> Path:
 
 def scenario_id(path: Path) -> str:
     """The id of the scenario in a folder or file: as a slug, for roads to hold."""
-    whole = path.resolve()
-    if whole.is_dir():
+    try:
+        whole = path.resolve()
+    except OSError:  # a link that leads nowhere a path can lead
+        whole = path.absolute()
+    if is_folder(whole):
         name = whole.name
     else:
         name = whole.parent.name if whole.name == FILE_NAME else whole.stem

@@ -23,13 +23,18 @@ def deliver(text: str, out: Path | None) -> int:
     try:
         _write(data, out)
     except OSError:
-        say(
-            _(
-                "Lef kan '{name}' niet schrijven. Kijk of de map bestaat en of je er mag schrijven."
-            ).format(name=out)
-        )
-        return exits.WRONG_USE
+        return cannot_write(out)
     return exits.DONE
+
+
+def cannot_write(out: Path) -> int:
+    """Say that this cannot be written; answers the exit code."""
+    say(
+        _(
+            "Lef kan '{name}' niet schrijven. Kijk of de map bestaat en of je er mag schrijven."
+        ).format(name=out)
+    )
+    return exits.WRONG_USE
 
 
 def _write(data: bytes, out: Path) -> None:

@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from secrets import randbelow
 
+from game import phrases
 from game.authoring import Loaded
+from game.authoring.watch import Watch
 from game.cli import exits
+from game.cli.on_the_way import Beginning, at_end_of, at_scene
+from game.cli.road import drawn
 from game.cli.shelf import find, library, load_playable, road_folder, say
+from game.roads.folder import RoadFile
 from game.session import Session
 from game.story.chance import SEEDS
 from game.terminal.page import Page
 from game.terminal.player import choose_scenario
 from game.terminal.player import play as play_in_terminal
-from game.words import language
+from game.words import _, language
 
 
 def open_game(seed: int | None, *, large: bool, contrast: bool) -> int:
@@ -23,7 +31,10 @@ def open_game(seed: int | None, *, large: bool, contrast: bool) -> int:
     With a seed every story begins with that one, so that a whole room sees the same.
     """
     if _has_display():
-        return _in_window(None, seed, large=large, contrast=contrast)
+        from game.app.start import open_window
+
+        open_window(library(), road_folder(), None, seed, large=large, contrast=contrast)
+        return exits.DONE
     page = Page(sys.stdout)
     shelf = [loaded for _entry, loaded in library().load_all(language()) if loaded.scenario]
     titles = [loaded.scenario.title for loaded in shelf if loaded.scenario]
@@ -31,43 +42,117 @@ def open_game(seed: int | None, *, large: bool, contrast: bool) -> int:
     return exits.DONE if picked is None else _in_terminal(shelf[picked], seed)
 
 
-def play(name: str, *, in_terminal: bool, seed: int | None, large: bool, contrast: bool) -> int:
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How one scenario is to be played."""
+
+    seed: int | None = None
+    hidden: Sequence[str] = ()
+    """What is hidden, as `name=value`, instead of what the seed draws."""
+    scene: str | None = None
+    """Begin at this scene."""
+    road: Path | None = None
+    """Begin where this road ends."""
+    watch: bool = False
+    in_terminal: bool = False
+    large: bool = False
+    contrast: bool = False
+
+
+def play(name: str, wanted: Wanted) -> int:
     """Play one scenario; answers the exit code."""
+    why_not = _contradiction(wanted)
+    if why_not:
+        say(why_not)
+        return exits.WRONG_USE
     path = find(name)
     if path is None:
         return exits.WRONG_USE
     loaded = load_playable(path)
-    if loaded is None:
+    if loaded is None or loaded.scenario is None:
         return exits.PROBLEMS
-    if not in_terminal and _has_display():
-        return _in_window(loaded, seed, large=large, contrast=contrast)
-    return _in_terminal(loaded, seed)
+    hidden = drawn(loaded.scenario, wanted.hidden)
+    if hidden is None:
+        return exits.WRONG_USE
+    beginning = _beginning(loaded, wanted, hidden)
+    if isinstance(beginning, int):
+        return beginning
+    if not wanted.in_terminal and _has_display():
+        watch = Watch(path, loaded) if wanted.watch else None
+        return _in_window(loaded, wanted, hidden, beginning, watch)
+    if beginning is not None:
+        page = Page(sys.stdout)
+        play_in_terminal(beginning.session, page, input, phrases.tried_out)
+        return exits.DONE
+    return _in_terminal(loaded, wanted.seed, hidden)
+
+
+def _contradiction(wanted: Wanted) -> str:
+    """Which of these wishes do not go together, in a sentence; nothing when all do."""
+    if wanted.road is not None and (wanted.seed is not None or wanted.hidden):
+        return _("In een weg staat al wat er getrokken is. Laat --seed en --hidden weg.")
+    if wanted.watch and (wanted.in_terminal or _no_window()):
+        return _("Meekijken met het bestand kan alleen in het venster. Laat --watch weg.")
+    return ""
+
+
+def _beginning(loaded: Loaded, wanted: Wanted, hidden: dict[str, str]) -> Beginning | int | None:
+    """Where to begin; None: at the beginning. The exit code where that cannot be."""
+    if wanted.scene is not None:
+        return at_scene(loaded, wanted.scene, wanted.seed, hidden)
+    if wanted.road is not None:
+        return at_end_of(loaded, RoadFile(wanted.road), todays=wanted.watch)
+    return None
+
+
+def _no_window() -> str | None:
+    from game.app.display import why_no_window
+
+    return why_no_window()
 
 
 def _has_display() -> bool:
     """Whether a window can be opened; says so when it cannot."""
-    from game.app.display import why_no_window
-
-    reason = why_no_window()
+    reason = _no_window()
     if reason:
         say(reason)
     return not reason
 
 
-def _in_window(loaded: Loaded | None, seed: int | None, *, large: bool, contrast: bool) -> int:
-    from game.app.start import open_window
+def _in_window(
+    loaded: Loaded,
+    wanted: Wanted,
+    hidden: dict[str, str],
+    beginning: Beginning | None,
+    watch: Watch | None,
+) -> int:
+    from game.app.start import Trial, open_window
 
-    open_window(library(), road_folder(), loaded, seed, large=large, contrast=contrast)
+    trial = None
+    if beginning is not None:
+        trial = Trial(beginning.session, beginning.passed, watch)
+    elif watch is not None:
+        trial = Trial(watch=watch)
+    open_window(
+        library(),
+        road_folder(),
+        loaded,
+        wanted.seed,
+        large=wanted.large,
+        contrast=wanted.contrast,
+        hidden=hidden,
+        trial=trial,
+    )
     return exits.DONE
 
 
-def _in_terminal(loaded: Loaded, seed: int | None) -> int:
-    """A seed begins anew; without one the player goes on where they were."""
+def _in_terminal(loaded: Loaded, seed: int | None, hidden: Mapping[str, str] | None = None) -> int:
+    """A seed or a set value begins anew; without one the player goes on where they were."""
     assert loaded.scenario is not None, "only a scenario that loaded is played"
     folder = road_folder()
-    session = Session.unfinished(loaded, folder) if seed is None else None
+    session = Session.unfinished(loaded, folder) if seed is None and not hidden else None
     if session is None:
-        drawn = randbelow(SEEDS) if seed is None else seed
-        session = Session.begin(loaded.scenario, loaded.text, drawn, date.today(), folder)
+        begun = randbelow(SEEDS) if seed is None else seed
+        session = Session.begin(loaded.scenario, loaded.text, begun, date.today(), folder, hidden)
     play_in_terminal(session, Page(sys.stdout), input)
     return exits.DONE

@@ -13,7 +13,7 @@ from game.cli.shelf import find, library, load_playable, road_folder, say
 from game.places import is_file
 from game.reports.playthrough import as_json as playthrough_as_json
 from game.roads.folder import RoadFile
-from game.roads.road import UnreadableRoad, version_of
+from game.roads.road import Heading, UnreadableRoad, version_of
 from game.session import Session
 from game.story.play import Refused, Why
 from game.story.rules import fingerprint
@@ -42,15 +42,11 @@ def road(
     loaded = load_playable(path)
     if loaded is None or loaded.scenario is None:
         return exits.PROBLEMS
-    draws = _drawn(loaded.scenario, hidden)
+    draws = drawn(loaded.scenario, hidden)
     if draws is None:
         return exits.WRONG_USE
     session = Session.begin(loaded.scenario, loaded.text, seed, date.today(), hidden=draws)
-    for choice in choices:
-        refused = session.choose(choice)
-        if isinstance(refused, Refused):
-            return _show(session, refused, as_json=as_json)
-    return _show(session, None, as_json=as_json)
+    return _show(session, session.follow(choices), as_json=as_json)
 
 
 def _is_road(file: Path) -> bool:
@@ -67,7 +63,7 @@ def _replay(file: RoadFile, *, as_json: bool) -> int:
     try:
         road_played = file.read()
     except (OSError, UnreadableRoad) as problem:
-        return _unreadable(file, problem)
+        return unreadable(file, problem)
     heading = road_played.heading
     kept = file.version_text(heading) or road_folder().version_text(heading)
     loaded = library().of_road(heading, kept, language())
@@ -78,22 +74,29 @@ def _replay(file: RoadFile, *, as_json: bool) -> int:
         show(loaded.problems)
         return exits.PROBLEMS
     if version_of(loaded.text) != heading.version:
-        say(_("Let op: de situatie is veranderd sinds deze weg werd gespeeld."))
-    if heading.rules != fingerprint():
-        say(_("Let op: deze weg is gespeeld met oudere regels."))
+        say_changed()
+    say_if_older_rules(heading)
     try:
         session = Session.resume(loaded.scenario, road_played)
     except UnreadableRoad as problem:
-        return _unreadable(file, problem)
-    played = len(session.state.chosen)
-    refused = None
-    if played < len(road_played.choices):
-        answer = session.choose(road_played.choices[played])
-        refused = answer if isinstance(answer, Refused) else None
+        return unreadable(file, problem)
+    refused = session.follow(road_played.choices[len(session.state.chosen) :])
     return _show(session, refused, as_json=as_json)
 
 
-def _unreadable(file: RoadFile, problem: Exception) -> int:
+def say_changed() -> None:
+    """Tell that a road meets another version of its situation."""
+    say(_("Let op: de situatie is veranderd sinds deze weg werd gespeeld."))
+
+
+def say_if_older_rules(heading: Heading) -> None:
+    """Tell it where a road was played with other rules than today's."""
+    if heading.rules != fingerprint():
+        say(_("Let op: deze weg is gespeeld met oudere regels."))
+
+
+def unreadable(file: RoadFile, problem: Exception) -> int:
+    """Say that a file is no road; answers the exit code."""
     say(
         _("'{name}' is geen weg die Lef kan lezen ({problem}).").format(
             name=file.path, problem=problem
@@ -102,7 +105,8 @@ def _unreadable(file: RoadFile, problem: Exception) -> int:
     return exits.WRONG_USE
 
 
-def _drawn(scenario: Scenario, given: Sequence[str]) -> dict[str, str] | None:
+def drawn(scenario: Scenario, given: Sequence[str]) -> dict[str, str] | None:
+    """What `--hidden` sets in this scenario; None, with a sentence, where that cannot be."""
     draws = {}
     for pair in given:
         name, _sign, value = pair.partition("=")

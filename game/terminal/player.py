@@ -19,11 +19,16 @@ from game.terminal.telling import (
 from game.words import _
 
 
-def play(session: Session, page: Page, ask: Ask) -> bool:
-    """Play this session to its debrief; False when the player stopped before."""
+def play(
+    session: Session, page: Page, ask: Ask, not_kept: Callable[[], str] = phrases.not_kept
+) -> bool:
+    """Play this session to its debrief; False when the player stopped before.
+
+    `not_kept` is what is said once of a road that is not kept.
+    """
     page.paragraph(phrases.privacy())
     tell_start(page, session)
-    if len(session.turns) > 1:
+    if len(session.turns) > 1 and session.is_kept:
         page.paragraph()
         page.paragraph(_("Je gaat verder waar je was."))
     tell_turn(page, session, len(session.turns) - 1)
@@ -32,7 +37,7 @@ def play(session: Session, page: Page, ask: Ask) -> bool:
         if not session.is_kept and not warned:
             warned = True
             page.paragraph()
-            page.paragraph(phrases.not_kept())
+            page.paragraph(not_kept())
         choice = _decide(session, page, ask)
         if choice is None:
             page.paragraph(_goodbye(session))

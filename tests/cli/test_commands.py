@@ -243,10 +243,10 @@ def test_the_language_can_be_named_behind_the_command(capsys: Capture) -> None:
 def test_large_letters_can_be_asked_before_the_command_as_well_as_behind_it(
     arguments: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opened: list[object] = []
+    opened: list[dict[str, object]] = []
     monkeypatch.setattr("game.app.start.open_window", lambda *_shown, **looks: opened.append(looks))
     assert lef(*arguments) == 0
-    assert opened == [{"large": True, "contrast": False}]
+    assert [(looks["large"], looks["contrast"]) for looks in opened] == [(True, False)]
 
 
 @pytest.mark.parametrize("command", [["road"], ["play"], ["check"]])

@@ -32,6 +32,10 @@ class AgreementsScreen(PageScreen):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.title = _("Afspraken")
+        self.retell(session)
+
+    def retell(self, session: Session) -> None:
+        """Show what was agreed in another version of the story."""
         may, may_not = session.mandate
         lists = (
             (_("Afspraken"), session.agreements),
@@ -39,6 +43,7 @@ class AgreementsScreen(PageScreen):
             (_("Dit mag je niet zelf"), may_not),
         )
         self._lists = tuple((title, lines) for title, lines in lists if lines)
+        self.renew()
 
     def build(self, size: tuple[int, int], look: Look) -> Sequence[Widget]:
         """The cards side by side where they fit, else under each other."""

@@ -15,7 +15,6 @@ from game.app.widgets.base import Widget
 from game.app.widgets.button import Button
 from game.app.world import World
 from game.authoring import Loaded
-from game.session import Session
 from game.words import _
 
 BEGIN, GO_ON, AGAIN, BACK = "begin", "go-on", "again", "back"
@@ -37,9 +36,7 @@ class BriefingScreen(PageScreen):
         self._unfinished = None if anew else begun(loaded, world.roads)
         # The draws of the seed may have a say in what was agreed, so they are made now.
         self._seed = world.new_seed()
-        self._shown = self._unfinished or Session.begin(
-            loaded.scenario, loaded.text, self._seed, world.today()
-        )
+        self._shown = self._unfinished or world.begin(loaded, self._seed, kept=False)
 
     def build(self, size: tuple[int, int], look: Look) -> Sequence[Widget]:
         """The page and its buttons."""

@@ -36,6 +36,10 @@ class _Part(StrEnum):
 _PARTS = tuple(_Part)
 
 
+def _names() -> tuple[str, ...]:
+    return _("Je weg"), _("Waarom"), _("Meenemen")
+
+
 class DebriefScreen(PageScreen):
     """The debrief of a finished playthrough; Enter alone walks through all of it."""
 
@@ -52,13 +56,25 @@ class DebriefScreen(PageScreen):
         self._told = ""
         """The road not taken of which the player asked what it was."""
 
+    @property
+    def part(self) -> str:
+        """The part that is shown, as it is called."""
+        return _names()[_PARTS.index(self._part)]
+
+    def retell(self, session: Session) -> None:
+        """Show what the road means in another version of the story, in the same part."""
+        self._session = session
+        self._debrief = session.debrief()
+        self._first = max(0, min(self._first, len(self._debrief.decisions) - 1))
+        self.renew()
+
     def build(self, size: tuple[int, int], look: Look) -> Sequence[Widget]:
         """One part, or one view of the road, above the ways on."""
         decisions = len(self._debrief.decisions)
         self._views = views(decisions, decisions_side_by_side(size, look))
         tabs = [
             Tab(f"part-{part}", label, current=part is self._part)
-            for part, label in zip(_PARTS, (_("Je weg"), _("Waarom"), _("Meenemen")), strict=True)
+            for part, label in zip(_PARTS, _names(), strict=True)
         ]
         wanted = sum(tab.natural_width(look) for tab in tabs)
         below = bottom(size, look, self._buttons(), aside=wanted)

@@ -34,6 +34,14 @@ class EndingScreen(PageScreen):
         self._episodes: tuple[TellingEpisode, ...] = episodes_of(session)
         self._number = 0
 
+    def retell(self, session: Session) -> None:
+        """Show the ending of another version of the story, at the same moment of it."""
+        self._session = session
+        self.title = session.scenario.title
+        self._episodes = episodes_of(session)
+        self._number = min(self._number, len(self._episodes))
+        self.renew()
+
     def build(self, size: tuple[int, int], look: Look) -> Sequence[Widget]:
         """The moment that is told now, or the last page."""
         if self._number < len(self._episodes):

@@ -8,7 +8,6 @@ import pygame
 from pygame import Rect
 from pygame.event import Event
 
-from game import phrases
 from game.app.layout import content, stack
 from game.app.screen import Back, GoTo, PageScreen, Quit, Wish, pressed
 from game.app.screens.agreements import AgreementsScreen
@@ -39,6 +38,11 @@ class PauseScreen(PageScreen):
         self.title = _("Pauze")
         self._world = world
         self._session = session
+
+    def retell(self, session: Session) -> None:
+        """Be the break in another version of the story."""
+        self._session = session
+        self.renew()
 
     def build(self, size: tuple[int, int], look: Look) -> Sequence[Widget]:
         """A dark side over the place where the story stands; all of it dark where it is small."""
@@ -89,5 +93,5 @@ class PauseScreen(PageScreen):
 
     def _kept(self) -> str:
         if not self._session.is_kept:
-            return phrases.not_kept()
+            return self._world.not_kept()
         return _("Je keuzes zijn bewaard. Je kunt stoppen en later hier verdergaan.")

@@ -32,7 +32,7 @@ from game.app.widgets.said import SaidCard
 from game.app.world import World
 from game.session import Session
 from game.story.play import Refused
-from game.story.scenario import YOU, Beat, Meter
+from game.story.scenario import YOU, Beat, Meter, Scenario
 from game.words import _
 
 _AGREEMENTS_WIDTH = 348
@@ -40,17 +40,38 @@ _SAID_WIDTH = 300
 
 
 class PlayScreen(PageScreen):
-    """One playthrough, from where it stands to its end."""
+    """One playthrough, from where it stands to its end.
 
-    def __init__(self, world: World, session: Session) -> None:
+    With `whole_turn` all that the last choice led to is told first, not only the decision.
+    """
+
+    def __init__(self, world: World, session: Session, *, whole_turn: bool = False) -> None:
         super().__init__()
         self._world = world
         self._session = session
         self.title = session.scenario.title
-        self._reading = Reading(session)
+        self._reading = Reading(session, whole_turn=whole_turn)
         self._story_was_read = False
         """Whether the player went on from the story to the answers, where each has a page."""
-        self._warning = "" if session.is_kept else phrases.not_kept()
+        self._warning = "" if session.is_kept else world.not_kept()
+
+    @property
+    def scenario(self) -> Scenario:
+        """What is played."""
+        return self._session.scenario
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """What is read now; None when the story is over and all of it was read."""
+        return self._reading.sheet
+
+    def retell(self, session: Session) -> None:
+        """Go on in another version of the story, on the same sheet where the road is as long."""
+        as_long = session.state.chosen == self._session.state.chosen
+        self._reading = self._reading.gone_on_with(session) if as_long else Reading(session)
+        self._session = session
+        self.title = session.scenario.title
+        self.renew()
 
     def build(self, size: tuple[int, int], look: Look) -> Sequence[Widget]:
         """The present sheet: a decision, or what came of one."""
@@ -108,7 +129,7 @@ class PlayScreen(PageScreen):
         if isinstance(self._session.choose(choice), Refused):
             return None
         self._reading.follow()
-        self._warning = phrases.not_kept() if was_kept and not self._session.is_kept else ""
+        self._warning = self._world.not_kept() if was_kept and not self._session.is_kept else ""
         return self._show()
 
     def _go_on(self) -> Wish:

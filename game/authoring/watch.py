@@ -1,0 +1,72 @@
+"""A scenario while somebody writes in it: looked at again whenever its file changes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from game.authoring.files import FILE_NAME
+from game.authoring.loading import Loaded, load, translation_file
+from game.authoring.problems import Problem, Severity
+from game.places import is_folder
+from game.words import language
+
+LOOK_EVERY_MS = 250
+"""Soon enough for somebody who saves and looks up; one question to the disk each time."""
+
+_Stamp = tuple[tuple[int, int, int] | None, ...]
+
+
+class Watch:
+    """The last version that could be played, and what is wrong with the file as it is now.
+
+    A good version counts at once. A mistake counts when the file is still the same at the next
+    look: before that it may be half a file, or one that an editor is about to put back.
+    """
+
+    def __init__(self, path: Path, loaded: Loaded) -> None:
+        """Watch the scenario at this path, that was loaded just now and can be played."""
+        self._path = path
+        self._seen = self._stamp()
+        self._looked_ms: int | None = None
+        self._doubted: tuple[Problem, ...] | None = None
+        self.good = loaded
+        self.problems = _errors(loaded)
+
+    def look(self, now_ms: int) -> None:
+        """Look at the file, if the last look was long enough ago; never raises."""
+        if self._looked_ms is not None and now_ms - self._looked_ms < LOOK_EVERY_MS:
+            return
+        self._looked_ms = now_ms
+        stamp = self._stamp()
+        if stamp != self._seen:
+            self._seen = stamp
+            self._read()
+        elif self._doubted is not None:
+            self.problems, self._doubted = self._doubted, None
+
+    def _read(self) -> None:
+        loaded = load(self._path, language())
+        problems = _errors(loaded)
+        if loaded.scenario is not None:
+            self.good = loaded
+        if problems:
+            self._doubted = problems
+        else:
+            self.problems, self._doubted = (), None
+
+    def _stamp(self) -> _Stamp:
+        """What tells one version of the files from another, without reading them."""
+        file = self._path / FILE_NAME if is_folder(self._path) else self._path
+        return tuple(map(_stamp_of, (file, translation_file(file, language()))))
+
+
+def _stamp_of(file: Path) -> tuple[int, int, int] | None:
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size, found.st_ino
+
+
+def _errors(loaded: Loaded) -> tuple[Problem, ...]:
+    return tuple(one for one in loaded.problems if one.severity is Severity.ERROR)
