@@ -1,0 +1,76 @@
+"""The trainer's guides, followed to the letter: every piece pasted, every command given.
+
+Run as `python3 -m tests.guides` it renews the output that both guides show.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import shlex
+import tempfile
+from collections.abc import Iterator
+from contextlib import chdir, redirect_stderr, redirect_stdout
+from pathlib import Path
+from unittest import mock
+
+from game.cli.main import main
+
+DOCS = Path(__file__).parents[1] / "docs"
+GUIDES = (DOCS / "gids.md", DOCS / "guide.md")
+BLOCK = re.compile(r"^```(?P<kind>yaml|diff|console)\n(?P<text>.*?)^```$", re.DOTALL | re.MULTILINE)
+PROMPT = "$ python3 play.py "
+
+
+def followed(page: str, folder: Path) -> str:
+    """The page with the output that its commands give now, to somebody in this empty folder.
+
+    `yaml` is pasted at the end of the file, `diff` changes lines of it, `console` holds commands.
+    The file is the last one that `new` made; emptied, as the guide says, at the first piece.
+    """
+    written = ""
+
+    def follow(block: re.Match[str]) -> str:
+        nonlocal written
+        if block["kind"] == "console":
+            return f"```console\n{''.join(_given(block['text'], folder))}```"
+        written = _changed(written, block["text"]) if block["kind"] == "diff" else (
+            f"{written}\n{block['text']}".lstrip("\n")
+        )
+        newest = max(folder.glob("*/scenario.yaml"), key=lambda file: file.stat().st_mtime_ns)
+        newest.write_text(written, "utf-8")
+        return block[0]
+
+    return BLOCK.sub(follow, page)
+
+
+def _changed(text: str, diff: str) -> str:
+    """The text with each line that starts with - replaced by the + lines after it, wherever."""
+    for old, new in re.findall(r"^-(.*\n)((?:^\+.*\n)*)", diff, re.MULTILINE):
+        assert old in text, f"the guide changes a line that is not there: {old}"
+        text = text.replace(old, re.sub(r"^\+", "", new, flags=re.MULTILINE))
+    return text
+
+
+def _given(text: str, folder: Path) -> Iterator[str]:
+    """The commands in this text, each with what it says now."""
+    for line in text.splitlines():
+        if line.startswith(PROMPT):
+            yield f"{line}\n{_output(shlex.split(line.removeprefix(PROMPT)), folder)}"
+
+
+def _output(arguments: list[str], folder: Path) -> str:
+    said = io.StringIO()
+    alone = {"LEF_DATA": str(folder / "data"), "LEF_SCENARIOS": "", "LEF_LANGUAGE": "nl"}
+    with mock.patch.dict(os.environ, alone), chdir(folder):
+        with redirect_stdout(said), redirect_stderr(said):
+            main(arguments)
+    return said.getvalue().replace("\\", "/")
+
+
+if __name__ == "__main__":
+    for guide in GUIDES:
+        with tempfile.TemporaryDirectory() as empty:
+            renewed = followed(guide.read_text("utf-8"), Path(empty))
+        guide.write_text(renewed, "utf-8", newline="\n")
