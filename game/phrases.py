@@ -60,6 +60,11 @@ def form(move: Move) -> str:
     }[move]
 
 
+def length(of: str) -> str:
+    """The card that somebody takes who only looks at length: the longest or the shortest."""
+    return {"longest": _("het langste kaartje"), "shortest": _("het kortste kaartje")}[of]
+
+
 def meter(of: Meter) -> str:
     """The name of a meter."""
     return {
@@ -107,7 +112,12 @@ def anything() -> str:
 
 def grade(value: float) -> str:
     """The client's grade, e.g. 9,1."""
-    text = f"{value:.1f}"
+    return decimal(value, 1)
+
+
+def decimal(value: float, places: int) -> str:
+    """A number with so many decimals, as it is written in the interface's language."""
+    text = f"{value:.{places}f}"
     return text.replace(".", ",") if language() == "nl" else text
 
 

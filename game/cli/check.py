@@ -3,24 +3,41 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from game.authoring import load
-from game.authoring.checks import check as check_scenario
+from game.authoring.checks.check import proof_of, prove
+from game.authoring.figures import Figures, figures
 from game.authoring.library import Library
-from game.authoring.loading import FILE_NAME
+from game.authoring.loading import FILE_NAME, scenario_id
 from game.authoring.problems import Problem, Severity
 from game.cli import exits
-from game.cli.shelf import library, say, show
+from game.cli.figures import as_data, as_lines
+from game.cli.listing import show
+from game.cli.progress import Progress
+from game.cli.shelf import library, say
 from game.words import _, ngettext
 
 JSON_VERSION = 1
 
 
-def check(paths: Sequence[Path], *, strict: bool, as_json: bool) -> int:
-    """Check these files and folders (none: every scenario); answers the exit code."""
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What came of one scenario; `figures` is None when it did not load, or nobody asked."""
+
+    file: Path
+    problems: tuple[Problem, ...]
+    figures: Figures | None
+
+
+def check(paths: Sequence[Path], *, strict: bool, as_json: bool, tables: bool = False) -> int:
+    """Check these files and folders (none: every scenario); answers the exit code.
+
+    The table of a single scenario is always shown, those of many on request (`tables`).
+    """
     missing = [path for path in paths if not path.exists() and library().find(str(path)) is None]
     for path in missing:
         say(_("'{name}' is er niet. Kijk of de naam en de map kloppen.").format(name=path))
@@ -30,23 +47,49 @@ def check(paths: Sequence[Path], *, strict: bool, as_json: bool) -> int:
     if not scenarios:
         say(_("Hier staan geen situaties."))
         return exits.WRONG_USE
-    found: list[Problem] = []
-    for path in scenarios:
-        loaded = load(path)
-        accepted = loaded.scenario.accept if loaded.scenario else {}
-        found += [
-            problem
-            for problem in check_scenario(loaded)
-            if problem.severity is Severity.ERROR or problem.code not in accepted
-        ]
+    with_figures = tables or as_json or len(scenarios) == 1
+    with Progress(len(scenarios)) as progress:
+        checked = [_check_one(path, progress, with_figures) for path in scenarios]
+    found = [problem for one in checked for problem in one.problems]
     if as_json:
-        rows = [asdict(problem) for problem in found]
-        print(json.dumps({"lef_check": JSON_VERSION, "problems": rows}, indent=2))
+        print(json.dumps(_as_data(checked), indent=2))
     else:
         show(found)
-        print(_summary(len(scenarios), len(found)))
+        _show_tables(checked)
+        print(_summary(len(scenarios), found))
     bad = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
     return exits.PROBLEMS if any(problem.severity in bad for problem in found) else exits.DONE
+
+
+def _check_one(path: Path, progress: Progress, with_figures: bool) -> Checked:
+    progress.begin(scenario_id(path))
+    loaded = load(path)
+    proof = proof_of(loaded)
+    if proof is None:
+        return Checked(path, loaded.problems, None)
+    accepted = proof.scenario.accept
+    problems = tuple(
+        problem
+        for problem in prove(loaded, proof, progress.rules)
+        if problem.severity is Severity.ERROR or problem.code not in accepted
+    )
+    return Checked(path, problems, figures(proof) if with_figures else None)
+
+
+def _as_data(checked: Sequence[Checked]) -> dict[str, object]:
+    return {
+        "lef_check": JSON_VERSION,
+        "problems": [asdict(problem) for one in checked for problem in one.problems],
+        "scenarios": [
+            {"file": str(one.file), **as_data(one.figures)} for one in checked if one.figures
+        ],
+    }
+
+
+def _show_tables(checked: Sequence[Checked]) -> None:
+    for one in checked:
+        if one.figures:
+            print("\n".join(as_lines(one.figures)), end="\n\n")
 
 
 def _scenarios(paths: Sequence[Path]) -> list[Path]:
@@ -65,13 +108,21 @@ def _scenarios(paths: Sequence[Path]) -> list[Path]:
     return found
 
 
-def _summary(scenarios: int, problems: int) -> str:
+def _summary(scenarios: int, problems: Sequence[Problem]) -> str:
     looked_at = ngettext("{count} situatie bekeken", "{count} situaties bekeken", scenarios).format(
         count=scenarios
     )
     if not problems:
         return _("{looked_at}. Alles klopt.").format(looked_at=looked_at)
-    listed = ngettext("{count} punt gevonden", "{count} punten gevonden", problems).format(
-        count=problems
+    counts = Counter(problem.severity for problem in problems)
+    listed = [
+        ngettext("{count} fout", "{count} fouten", counts[Severity.ERROR]),
+        ngettext("{count} waarschuwing", "{count} waarschuwingen", counts[Severity.WARNING]),
+        ngettext("{count} tip", "{count} tips", counts[Severity.HINT]),
+    ]
+    told = ", ".join(
+        words.format(count=counts[severity])
+        for severity, words in zip(Severity, listed, strict=True)
+        if counts[severity]
     )
-    return f"{looked_at}, {listed}."
+    return f"{looked_at}: {told}."

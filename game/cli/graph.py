@@ -21,8 +21,9 @@ from game.authoring.graph import (
 from game.authoring.problems import Severity
 from game.cli import exits
 from game.cli.deliver import deliver
+from game.cli.listing import show
 from game.cli.road import why_refused
-from game.cli.shelf import find, has_errors, say, show
+from game.cli.shelf import find, has_errors, say
 from game.story.bots import POLICIES
 from game.story.play import Refused, Story
 from game.words import _, language

@@ -93,6 +93,9 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
         "paths", metavar="PATH", nargs="*", type=Path, help=_("map of bestand; standaard: alles")
     )
     parser.add_argument("--strict", action="store_true", help=_("ook waarschuwingen tellen"))
+    parser.add_argument(
+        "--tables", action="store_true", help=_("ook bij meer situaties de cijfers laten zien")
+    )
     parser.add_argument("--json", action="store_true", help=_("schrijf JSON"))
     parser.set_defaults(command=_check)
 
@@ -188,7 +191,7 @@ def _play(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     from game.cli.check import check
 
-    return check(options.paths, strict=options.strict, as_json=options.json)
+    return check(options.paths, strict=options.strict, as_json=options.json, tables=options.tables)
 
 
 def _road(options: argparse.Namespace) -> int:

@@ -8,7 +8,8 @@ from datetime import date
 from pathlib import Path
 
 from game.cli import exits
-from game.cli.shelf import find, library, load_playable, road_folder, say, show
+from game.cli.listing import show
+from game.cli.shelf import find, library, load_playable, road_folder, say
 from game.reports.playthrough import as_json as playthrough_as_json
 from game.roads.folder import RoadFile
 from game.roads.road import UnreadableRoad, version_of

@@ -11,6 +11,7 @@ from game import places
 from game.authoring import Loaded, load
 from game.authoring.library import Library
 from game.authoring.problems import Problem, Severity
+from game.cli.listing import show
 from game.roads.folder import RoadFolder
 from game.words import _, language
 
@@ -52,16 +53,6 @@ def load_playable(path: Path) -> Loaded | None:
         say(_("Deze situatie kan nog niet gespeeld worden."))
         return None
     return loaded
-
-
-def show(problems: Iterable[Problem]) -> None:
-    """Each problem with its mended line and the road that shows it."""
-    for problem in problems:
-        print(problem)
-        if problem.fix:
-            print(_("    maak er dit van: {line}").format(line=problem.fix.strip()))
-        if problem.road:
-            print(_("    zo kom je er: {road}").format(road=" ".join(problem.road)))
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:

@@ -17,7 +17,8 @@ from game.authoring.values import WrongValue
 from game.authoring.values import language as as_language
 from game.authoring.writing import replace_file
 from game.cli import exits
-from game.cli.shelf import find, say, show
+from game.cli.listing import show
+from game.cli.shelf import find, say
 from game.words import _, ngettext
 
 

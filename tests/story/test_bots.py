@@ -5,7 +5,7 @@ import pytest
 from game.story import bots
 from game.story.moves import Move
 from game.story.play import Story
-from game.story.scenario import Path
+from game.story.scenario import Meter, Path
 from tests.story.draft import draft
 from tests.story.small import choice, scenario, scene
 
@@ -71,6 +71,53 @@ def test_ties_and_draws_share_the_weight() -> None:
     record = bots.play(Story(guess), bots.best)
     assert dict(record.shares) == pytest.approx({"complaint": 0.5, "mixed": 0.5, "appreciation": 0})
     assert record.mean_grade == pytest.approx((7.5 + 5.4) / 2)
+
+
+def test_a_bot_that_may_come_back_ends_as_often_as_it_gets_out() -> None:
+    again = scenario(
+        scene(
+            "a",
+            choice("w", "offer", "a"),
+            choice("x", "offer", "a"),
+            choice("y", "cover"),
+            choice("z", "cover", "b"),
+        ),
+        scene("b", happens=(("ann", "complains"),), leads_to="end"),
+    )
+    run = bots.play(Story(again), bots.at_random)
+    assert dict(run.shares) == pytest.approx({"complaint": 0.5, "mixed": 0.5, "appreciation": 0})
+    assert run.middle_length == 1
+
+
+def test_the_mean_of_a_meter_is_that_of_every_road_by_its_share() -> None:
+    three_ends = scenario(
+        scene(
+            "a",
+            choice("x", effects={"calm": 100, "courage": 0, "trust": 0}),
+            choice("y", "act", "b", effects={"calm": -100, "courage": 0, "trust": 10}),
+        ),
+        scene(
+            "b",
+            choice("u", effects={"calm": 30, "courage": 0, "trust": 0}),
+            choice("v", effects={"calm": 50, "courage": -4, "trust": 0}),
+        ),
+    )
+    run = bots.play(Story(three_ends), bots.at_random)
+    assert run.mean(Meter.CALM) == pytest.approx(100 / 2 + 30 / 4 + 50 / 4)
+    assert run.mean(Meter.COURAGE) == pytest.approx(50 - 4 / 4)
+    assert run.mean(Meter.TRUST) == pytest.approx(67 + 10 / 2)
+
+
+def test_the_first_and_the_last_card_as_shown_do_as_well_as_chance() -> None:
+    by_chance = bots.play(draft(), bots.at_random).shares
+    for name in ("first", "last"):
+        shares = bots.play(draft(), bots.policies(draft().scenario)[name]).shares
+        assert dict(shares) == pytest.approx(dict(by_chance), abs=0.1)
+
+
+def test_the_shortest_label_is_taken_and_ties_together() -> None:
+    options = [(choice(id, label=label), 0) for id, label in (("x", "Kort"), ("y", "Langer"))]
+    assert [one.id for one, _ in bots.shortest_label([*options, options[0]])] == ["x", "x"]
 
 
 def test_a_bot_that_never_ends_has_no_share() -> None:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from game.authoring.problems import Place, Problem, make_problem
+from game.story.bots import Run, play, policies
+from game.story.course import Course
 from game.story.explore import Exploration, draws, explore
 from game.story.play import Story
 from game.story.scenario import Scenario
@@ -18,6 +20,8 @@ class Proof:
 
     scenario: Scenario
     places: Mapping[str, Place]
+    text: str = ""
+    """As it stands in the file."""
 
     @cached_property
     def story(self) -> Story:
@@ -33,6 +37,26 @@ class Proof:
     def draws(self) -> tuple[Mapping[str, str], ...]:
         """Every combination of hidden values that can be drawn."""
         return tuple(hidden for hidden, _probability in draws(self.scenario))
+
+    @cached_property
+    def course(self) -> Course:
+        """Every step that can be taken, for bots to run."""
+        return Course(self.story, self.explorations)
+
+    @cached_property
+    def _runs(self) -> dict[str, Run]:
+        return {}
+
+    def run(self, bot: str) -> Run:
+        """How the playthroughs of this bot end."""
+        if bot not in self._runs:
+            self._runs[bot] = play(self.course, policies(self.scenario)[bot])
+        return self._runs[bot]
+
+    @property
+    def file(self) -> str:
+        """What problems call the file."""
+        return next(iter(self.places.values())).file
 
     def problem(self, code: str, path: str, *, road: tuple[str, ...] = (), **words: str) -> Problem:
         """A problem at this path in the file, with the shortest road that shows it."""
