@@ -46,10 +46,14 @@ def followed(page: str, folder: Path) -> str:
 
 
 def _changed(text: str, diff: str) -> str:
-    """The text with each line that starts with - replaced by the + lines after it, wherever."""
-    for old, new in re.findall(r"^-(.*\n)((?:^\+.*\n)*)", diff, re.MULTILINE):
-        assert old in text, f"the guide changes a line that is not there: {old}"
-        text = text.replace(old, re.sub(r"^\+", "", new, flags=re.MULTILINE))
+    """The text with each piece of this diff changed, wherever it stands; empty lines part them."""
+    for piece in diff.split("\n\n"):
+        lines = piece.splitlines()
+        old, new = (
+            "".join(f"{line[1:]}\n" for line in lines if line[0] in signs) for signs in (" -", " +")
+        )
+        assert old in text, f"the guide changes what is not there:\n{old}"
+        text = text.replace(old, new)
     return text
 
 
