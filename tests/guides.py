@@ -35,8 +35,10 @@ def followed(page: str, folder: Path) -> str:
         nonlocal written
         if block["kind"] == "console":
             return f"```console\n{''.join(_given(block['text'], folder))}```"
-        written = _changed(written, block["text"]) if block["kind"] == "diff" else (
-            f"{written}\n{block['text']}".lstrip("\n")
+        written = (
+            _changed(written, block["text"])
+            if block["kind"] == "diff"
+            else (f"{written}\n{block['text']}".lstrip("\n"))
         )
         newest = max(folder.glob("*/scenario.yaml"), key=lambda file: file.stat().st_mtime_ns)
         newest.write_text(written, "utf-8")
@@ -67,9 +69,9 @@ def _given(text: str, folder: Path) -> Iterator[str]:
 def _output(arguments: list[str], folder: Path) -> str:
     said = io.StringIO()
     alone = {"LEF_DATA": str(folder / "data"), "LEF_SCENARIOS": "", "LEF_LANGUAGE": "nl"}
-    with mock.patch.dict(os.environ, alone), chdir(folder):
-        with redirect_stdout(said), redirect_stderr(said):
-            main(arguments)
+    told = redirect_stdout(said), redirect_stderr(said)
+    with mock.patch.dict(os.environ, alone), chdir(folder), told[0], told[1]:
+        main(arguments)
     return said.getvalue().replace("\\", "/")
 
 
