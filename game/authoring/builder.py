@@ -9,6 +9,7 @@ from game.authoring.draft import Draft, Form, Translate
 from game.authoring.endings import read_endings
 from game.authoring.guards import check_remembered
 from game.authoring.names import collect
+from game.authoring.places import Places
 from game.authoring.problems import Place
 from game.authoring.reader import Node, Table, Text
 from game.authoring.report import Report
@@ -35,7 +36,7 @@ def build(
     if not isinstance(root, Table):
         report.add("not-a-scenario", root)
         return None, {}
-    draft = Draft(report, collect(root, report), translate)
+    draft = Draft(report, collect(root, report), translate, Places(report.file, root))
     scenario = _scenario(id, Form(draft, root, "scenario", "", root))
     check_remembered(draft)
     if not report.has_errors:

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from game.authoring.fields import FIELDS, Field
-from game.authoring.kinds import MAY_BE_EMPTY, READERS, Kind, fits, wanted
+from game.authoring.fields import FIELDS, REQUIRED, Field
+from game.authoring.kinds import MAY_BE_EMPTY, READERS, TEXTS, Kind, fits, wanted
 from game.authoring.names import Names
-from game.authoring.problems import Place
+from game.authoring.places import Places
 from game.authoring.reader import Line, Node, Sequence, Table, Text, lines_of
 from game.authoring.report import Report, Spot
 from game.authoring.screenplay import PLAYER_NAMES
+from game.authoring.slips import is_cut, looked_at, meant_key
 from game.authoring.values import WrongValue
 from game.story.scenario import YOU, Beat
 
 T = TypeVar("T")
 Translate = Callable[[str, str], str]
 """The text that a player reads, from its context and its source."""
+
+
+def keep_source(context: str, text: str) -> str:
+    """No translation."""
+    return text
 
 
 @dataclass(slots=True)
@@ -28,13 +34,15 @@ class Draft:
     report: Report
     names: Names
     translate: Translate
-    places: dict[str, Place] = field(default_factory=dict)
+    places: Places
     """Where everything stands, by its path in the file."""
     remembered: dict[str, Text] = field(default_factory=dict)
     """The choices that guards read, each with the first place that does."""
 
     def words(self, path: str, text: str, speaker: str | None = None) -> str:
         """This text in the language that is being built; its context is where and by whom."""
+        if self.translate is keep_source:
+            return text
         if speaker is None:
             return self.translate(_context(path), text)
         name = PLAYER_NAMES[0] if speaker == YOU else self.names.cast[speaker]
@@ -42,17 +50,18 @@ class Draft:
 
     def beats(self, path: str, beats: Iterable[Beat]) -> tuple[Beat, ...]:
         """These beats in the language that is being built."""
+        if self.translate is keep_source:
+            return tuple(beats)
         return tuple(
             Beat(self.words(path, beat.text, beat.speaker), beat.speaker, beat.expression)
             for beat in beats
         )
 
-    def knows(self, text: Text, known: Iterable[str], code: str, **words: object) -> bool:
+    def knows(self, text: Text, known: Collection[str], code: str, **words: object) -> bool:
         """Whether a name exists; reports it, with the nearest that does, when not."""
-        names = tuple(known)
-        if text.value in names:
+        if text.value in known:
             return True
-        self.report.add_unknown(code, text, text.value, names, **words)
+        self.report.add_unknown(code, text, text.value, known, **words)
         return False
 
 
@@ -74,18 +83,21 @@ class Form:
             self._report_type(node, path.rsplit("/", 1)[-1], Kind.TABLE, example)
             return
         self._keys.update(node.entries)
+        before: Node | None = None
         for key, child in node.items():
-            self._place(key, child)
             known = fields.get(key.value)
-            if known is None:
+            if known is None and (slip := meant_key(draft.report, node, key, child, before)):
+                self._keys.add(slip)
+            elif known is None:
                 meant = draft.report.add_unknown(
                     "unknown-key", key, key.value, fields, key=key.value
                 )
                 self._keys.add(meant)
             elif self._is_filled(key, child, known):
                 self._read(known, child)
-        for name, wish in fields.items():
-            if wish.required and not self.has(name):
+            before = child
+        for name in REQUIRED[shape]:
+            if not self.has(name):
                 self.miss(name, shape)
 
     def miss(self, key: str, shape: str) -> None:
@@ -158,14 +170,9 @@ class Form:
         )
 
     def named(self, key: str) -> Iterator[tuple[Text, Node]]:
-        """The entries of a table whose keys are the author's own; remembers their places."""
+        """The entries of a table whose keys are the author's own."""
         node = self.nodes.get(key)
-        if isinstance(node, Table):
-            for name, child in node.items():
-                self.draft.places[f"{self.path_of(key)}/{name.value}"] = self.draft.report.place(
-                    name
-                )
-                yield name, child
+        return node.items() if isinstance(node, Table) else iter(())
 
     def forms(self, key: str, shape: str) -> Iterator[tuple[str, Form]]:
         """The tables of a table whose keys are the author's own."""
@@ -176,17 +183,12 @@ class Form:
     def row(self, key: str, number: int, node: Node, shape: str) -> Form:
         """One table of a list."""
         path = f"{self.path_of(key)}/{number}"
-        self.draft.places[path] = self.draft.report.place(node)
         return Form(self.draft, node, shape, path, node)
 
     def rows(self, key: str, shape: str) -> Iterator[Form]:
         """The tables of a list."""
         for number, node in enumerate(self.items(key)):
             yield self.row(key, number, node, shape)
-
-    def _place(self, key: Text, child: Node) -> None:
-        spot = child if isinstance(child, Text) and not child.is_block and child.value else key
-        self.draft.places[self.path_of(key.value)] = self.draft.report.place(spot)
 
     def _is_filled(self, key: Text, child: Node, known: Field) -> bool:
         if isinstance(child, Text) and child.is_alias:
@@ -196,11 +198,12 @@ class Form:
         else:
             inside = child.items if isinstance(child, Sequence) else child.entries
             filled = bool(inside) or (known.kind in MAY_BE_EMPTY and not known.required)
-        if not filled:
+        if not filled and not (known.kind in TEXTS and is_cut(self.draft.report, key)):
             self.draft.report.add("empty-value", key, key=key.value)
         return filled
 
     def _read(self, known: Field, node: Node) -> None:
+        node = looked_at(self.draft.report, known.kind, node)
         if not fits(known.kind, node):
             self._report_type(node, known.name, known.kind, f"{known.name}: {known.example}")
             return
@@ -221,7 +224,7 @@ def _report_value(report: Report, text: Text, wrong: WrongValue) -> None:
     name = text.value.strip()
     if wrong.known:
         report.add_unknown(wrong.code, text, name, wrong.known)
-    else:
+    elif not report.without_quotes(text, name):
         report.add(wrong.code, text, name=name, least=wrong.least, most=wrong.most)
 
 

@@ -233,3 +233,8 @@ FIELDS: Mapping[str, Mapping[str, Field]] = {
 }
 """Every table of the format, by its name: the file itself is `scenario`."""
 # fmt: on
+REQUIRED: Mapping[str, tuple[str, ...]] = {
+    shape: tuple(field.name for field in fields.values() if field.required)
+    for shape, fields in FIELDS.items()
+}
+"""The keys that must be there, by table."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from itertools import pairwise
 
 from game.authoring.draft import Draft, Form
@@ -14,6 +14,9 @@ from game.story.scenario import YOU, Condition, Guard
 
 MOST_REMEMBERED = 12
 """So many different choices may guards read; each doubles what there is to explore."""
+
+_CLIENT_STATES = tuple(state.value for state in ClientState)
+_SPIRAL_STATES = tuple(state.value for state in SpiralState)
 
 
 def read_guard(form: Form) -> Guard:
@@ -52,7 +55,9 @@ def _conditions(draft: Draft, key: Text, node: Node) -> list[Condition]:
     if name == "spiral":
         return _spirals(draft, key, node)
     if name in names.clients:
-        return [Condition("client", name, _values(draft, key, node, ClientState, "unknown-state"))]
+        return [
+            Condition("client", name, _values(draft, key, node, _CLIENT_STATES, "unknown-state"))
+        ]
     if name in names.hidden:
         drawn = _values(draft, key, node, names.hidden[name], "unknown-drawn")
         return [Condition("hidden", name, drawn)]
@@ -66,25 +71,28 @@ def _conditions(draft: Draft, key: Text, node: Node) -> list[Condition]:
 
 def _spirals(draft: Draft, key: Text, node: Node) -> list[Condition]:
     if not isinstance(node, Table):
-        return [Condition("spiral", YOU, _values(draft, key, node, SpiralState, "unknown-state"))]
+        return [
+            Condition("spiral", YOU, _values(draft, key, node, _SPIRAL_STATES, "unknown-state"))
+        ]
     conditions = []
     for who, child in node.items():
         if not draft.knows(who, draft.names.cast, "unknown-person"):
             continue
         if who.value not in draft.names.spirals:
             draft.report.add("no-spiral", who, name=who.value)
-        states = _values(draft, who, child, SpiralState, "unknown-state")
+        states = _values(draft, who, child, _SPIRAL_STATES, "unknown-state")
         conditions.append(Condition("spiral", who.value, states))
     return conditions
 
 
-def _values(draft: Draft, key: Text, node: Node, known: Iterable[str], code: str) -> frozenset[str]:
+def _values(
+    draft: Draft, key: Text, node: Node, known: Collection[str], code: str
+) -> frozenset[str]:
     items = node.items if isinstance(node, Sequence) else [node]
     texts = [item for item in items if isinstance(item, Text) and item.value]
     if not texts or len(texts) < len(items):
         draft.report.add("empty-value", key, key=key.value)
-    values = {str(value) for value in known}
-    good = [text for text in texts if draft.knows(text, values, code, key=key.value)]
+    good = [text for text in texts if draft.knows(text, known, code, key=key.value)]
     if code == "unknown-choice":
         for text in good:
             draft.remembered.setdefault(text.value, text)

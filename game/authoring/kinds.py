@@ -47,6 +47,8 @@ class Kind(Enum):
     NAMED = "a table with names of your own"
     ROWS = "a list of tables"
 
+    __hash__ = object.__hash__  # by identity: an enum's own is slow, and asked for every key
+
 
 READERS: Mapping[Kind, Callable[[str], Any]] = {
     Kind.VERSION: values.version,
@@ -67,8 +69,11 @@ READERS: Mapping[Kind, Callable[[str], Any]] = {
 """How the scalars of each kind are read; raises `WrongValue`."""
 
 _LISTS = frozenset({Kind.NOTES, Kind.ROWS})
-_TABLES = frozenset({Kind.GUARD, Kind.TABLE, Kind.NAMED})
+TABLES = frozenset({Kind.GUARD, Kind.TABLE, Kind.NAMED})
+"""Kinds that are written as a table."""
 _BOTH = frozenset({Kind.SCREENPLAY, Kind.IDS, Kind.WORDS, Kind.STEPS, Kind.WAYS})
+TEXTS = frozenset({Kind.LINE, Kind.TEXT, Kind.LINES, Kind.SCREENPLAY, Kind.THOUGHTS})
+"""Kinds of which a player, or a colleague, reads the words."""
 MAY_BE_EMPTY = frozenset({Kind.WORDS, Kind.NOTES, Kind.ROWS, Kind.TABLE, Kind.NAMED})
 """Kinds of which `[]` or `{}` says that there are none."""
 
@@ -76,15 +81,15 @@ MAY_BE_EMPTY = frozenset({Kind.WORDS, Kind.NOTES, Kind.ROWS, Kind.TABLE, Kind.NA
 def fits(kind: Kind, node: Node) -> bool:
     """Whether a kind can be written this way: as a table, a list or a line."""
     if isinstance(node, Table):
-        return kind in _TABLES
+        return kind in TABLES
     if isinstance(node, Sequence):
         return kind in _LISTS or kind in _BOTH
-    return isinstance(node, Text) and kind not in _LISTS and kind not in _TABLES
+    return isinstance(node, Text) and kind not in _LISTS and kind not in TABLES
 
 
 def wanted(kind: Kind) -> str:
     """How a message names what should stand there."""
-    if kind in _TABLES:
+    if kind in TABLES:
         return _("een groep regels met elk een eigen sleutel")
     if kind in _LISTS:
         return _("een lijst, met een - voor elke regel")

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from game.authoring.loading import FILE_NAME, Loaded, load, read_scenario, scenario_id
+from game.authoring.files import FILE_NAME, is_file, is_there
+from game.authoring.loading import Loaded, load, read_scenario, scenario_id
 from game.roads.road import Heading, version_of
 
 
@@ -43,7 +44,7 @@ class Library:
         if by_id is not None:
             return by_id
         path = Path(name)
-        return path if path.exists() else None
+        return path if is_there(path) else None
 
     def of_road(
         self, heading: Heading, kept_text: str | None, language: str | None = None
@@ -79,5 +80,5 @@ def _scenarios_in(folder: Path) -> Iterator[Path]:
     except OSError:  # a folder that is not there, or may not be read, has nothing for us
         return
     for path in inside:
-        if (path / FILE_NAME).is_file() or (path.suffix == ".yaml" and path.is_file()):
+        if is_file(path / FILE_NAME) or (path.suffix == ".yaml" and is_file(path)):
             yield path

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import gc
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from game.authoring.builder import build
-from game.authoring.draft import Translate
+from game.authoring.draft import Translate, keep_source
+from game.authoring.files import FILE_NAME, Unreadable, read_text, scenario_file
 from game.authoring.problems import Place, Problem, make_problem
 from game.authoring.reader import read
 from game.authoring.report import Report
-from game.authoring.translate import UnreadableTranslation, keep_source, translator_for
-from game.authoring.traps import place_at
+from game.authoring.translate import UnreadableTranslation, translator_for
 from game.authoring.values import as_slug
 from game.story.scenario import Scenario
-
-FILE_NAME = "scenario.yaml"
-"""The scenario in a folder of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,33 +35,35 @@ class Loaded:
 
 def load(path: Path, language: str | None = None) -> Loaded:
     """The scenario in a folder or file; in another language as far as it has been translated."""
-    file = path / FILE_NAME if path.is_dir() else path
-    place = Place(str(file), 1, 1)
-    if not file.is_file():
-        code = "no-scenario" if path.is_dir() else "missing-file"
-        return Loaded(None, (make_problem(code, place, name=path),))
     try:
-        raw = file.read_bytes()
-    except OSError:
-        return Loaded(None, (make_problem("unreadable-file", place, name=path),))
-    try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        before = raw[: error.start].decode("utf-8-sig")
-        return Loaded(
-            None, (make_problem("bad-encoding", place_at(str(file), before, len(before))),)
-        )
+        file = scenario_file(path)
+        text = read_text(file)
+    except Unreadable as error:
+        return Loaded(None, (error.problem,))
     return _in_language(scenario_id(file), text, file, language)
 
 
 def read_scenario(text: str, id: str, file: str, translate: Translate = keep_source) -> Loaded:
     """The scenario in a text; `file` is what problems call it."""
     report = Report(file, text.removeprefix("\ufeff"))
-    root = read(report)
-    if root is None:
-        return Loaded(None, report.sorted(), text=text)
-    scenario, places = build(root, id, report, translate)
+    with _no_collecting():
+        root = read(report)
+        if root is None:
+            return Loaded(None, report.sorted(), text=text)
+        scenario, places = build(root, id, report, translate)
     return Loaded(scenario, report.sorted(), places, text)
+
+
+@contextmanager
+def _no_collecting() -> Iterator[None]:
+    """Python's search for garbage rests: reading makes none, and a third of its time went there."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _in_language(id: str, text: str, file: Path, language: str | None) -> Loaded:

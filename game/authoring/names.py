@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from math import prod
 
 from game.authoring import values
 from game.authoring.reader import Sequence, Table, Text
-from game.authoring.report import Report
+from game.authoring.report import SMART_QUOTES, Report
 from game.authoring.screenplay import PLAYER_NAMES
 from game.story.scenario import END, HERE, YOU
 
@@ -24,7 +24,7 @@ MOST_DRAWS = 12
 class Names:
     """Everything in a file that can be referred to."""
 
-    scenes: tuple[str, ...]
+    scenes: Collection[str]
     choices: frozenset[str]
     cast: Mapping[str, str]
     """The name in the story of everybody, by id."""
@@ -46,7 +46,7 @@ def collect(root: Table, report: Report) -> Names:
     scenes = root.table("scenes")
     _check_ids((key for key, _ in scenes.items()), RESERVED, report)
     return Names(
-        scenes=tuple(scenes.entries),
+        scenes=scenes.entries.keys(),
         choices=_choices(scenes, report),
         cast=cast,
         speakers=speakers,
@@ -99,7 +99,7 @@ def _hidden(root: Table, clients: Iterable[str], report: Report) -> Mapping[str,
         items = node.items if isinstance(node, Sequence) else [node]
         drawn = [item for item in items if isinstance(item, Text) and item.value]
         _check_ids(drawn, (), report)
-        hidden[key.value] = tuple(item.value for item in drawn)
+        hidden[key.value] = tuple(item.value.strip(SMART_QUOTES) for item in drawn)
     count = prod(len(set(drawn)) for drawn in hidden.values())
     if count > MOST_DRAWS:
         report.add("too-many-draws", root.entries["hidden"][0], count=count, most=MOST_DRAWS)
@@ -114,5 +114,7 @@ def _check_ids(keys: Iterable[Text], reserved: Iterable[str], report: Report) ->
         try:
             values.slug(key.value)
         except values.WrongValue as wrong:
+            if report.without_quotes(key, key.value):
+                continue
             mended = report.mended(key, key.value, values.as_slug(key.value))
             report.add(wrong.code, key, name=key.value, fix=mended)

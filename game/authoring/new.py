@@ -6,7 +6,7 @@ from importlib import resources
 from pathlib import Path
 
 from game.authoring import schema
-from game.authoring.loading import FILE_NAME
+from game.authoring.files import FILE_NAME
 from game.words import SOURCE_LANGUAGE
 
 

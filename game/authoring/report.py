@@ -10,8 +10,12 @@ from typing import Protocol
 from game.authoring.problems import Place, Problem, Severity, make_problem
 from game.words import _
 
-_BREAKS = ("\r\n", "\r", "\x85", "\u2028", "\u2029")
-"""What YAML takes for a line's end, besides a newline."""
+SMART_QUOTES = "“”„‟‘’‚‛«»"
+"""The quotes of a word processor, which mean nothing around a name."""
+MOST_PROBLEMS = 1000
+"""More than anybody reads; a file with more is something else, or broken by a machine."""
+_MOST_GUESSES = 200
+"""So many names are compared with all that exist, which takes long in a big file."""
 _FEW = 10
 """So many names can still be listed in one sentence."""
 
@@ -35,6 +39,7 @@ class Report:
     file: str
     text: str
     lines: list[str] = field(init=False)
+    """As they are read: the author's, but for what had to be mended to read on."""
     problems: list[Problem] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -46,14 +51,20 @@ class Report:
 
     def add(self, code: str, spot: Spot, *, more: str = "", fix: str = "", **words: object) -> None:
         """Report a problem from the catalogue."""
-        self.problems.append(make_problem(code, self.place(spot), more=more, fix=fix, **words))
+        problem = make_problem(code, self.place(spot), more=more, fix=fix, **words)
+        if len(self.problems) < MOST_PROBLEMS:
+            self.problems.append(problem)
+        elif problem.severity is Severity.ERROR and not self.has_errors:
+            self.problems.insert(0, problem)  # where it is found first
 
     def add_unknown(
         self, code: str, spot: Spot, name: str, known: Iterable[str], **words: object
     ) -> str:
         """Report a name that does not exist, with the nearest one that does; gives that one."""
         names = list(dict.fromkeys(known))
-        close = nearest(name, names)
+        if name[:1] in SMART_QUOTES and (bare := self.without_quotes(spot, name)):
+            return bare
+        close = nearest(name, names) if len(self.problems) < _MOST_GUESSES else ""
         if close:
             more = _("Bedoel je '{name}'?").format(name=close)
         elif 0 < len(names) <= _FEW:
@@ -63,6 +74,14 @@ class Report:
         fix = self.mended(spot, name, close) if close else ""
         self.add(code, spot, more=more, fix=fix, name=name, **words)
         return close
+
+    def without_quotes(self, spot: Spot, name: str) -> str:
+        """A name without the quotes of a word processor; reports them. Nothing if it has none."""
+        bare = name.strip(SMART_QUOTES)
+        if bare in ("", name):
+            return ""
+        self.add("smart-quotes", spot, name=bare, fix=self.mended(spot, name, bare))
+        return bare
 
     def mended(self, spot: Spot, wrong: str, right: str) -> str:
         """The line of this spot with the wrong word replaced."""
@@ -86,7 +105,7 @@ def nearest(name: str, known: Iterable[str]) -> str:
 
 
 def split_lines(text: str) -> list[str]:
-    """The lines of a text as YAML counts them."""
-    for line_end in _BREAKS:
-        text = text.replace(line_end, "\n")
+    """The lines of a text as editors count them."""
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     return text.split("\n")

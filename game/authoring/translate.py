@@ -38,11 +38,6 @@ class TranslationState:
         return not (self.fuzzy or self.missing)
 
 
-def keep_source(context: str, text: str) -> str:
-    """No translation."""
-    return text
-
-
 def translator_for(po: Path) -> Translate | None:
     """What translates by this PO file; None when there is none.
 

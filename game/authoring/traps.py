@@ -1,76 +1,171 @@
-"""YAML's traps, each turned into a problem that says what to do."""
+"""YAML's traps: what is wrong when a file is no YAML, line by line, each with the line mended.
+
+A parser stops at its first error and often points past it. What authors write is simpler than YAML:
+nearly every line is a key with a value, a dash, or a line of a block. So the lines are followed one
+by one, every line that cannot be right is reported, and mended for the parser, which can then read
+on: one run shows every mistake.
+"""
 
 from __future__ import annotations
 
 import re
 
-import yaml
-
-from game.authoring.problems import Place
+from game.authoring.behind import look_behind
+from game.authoring.brackets import QUOTED
+from game.authoring.lines import KEY, Lines, as_block, indent_of, lead_of
 from game.authoring.report import Report
 
-_TAB_INDENT = re.compile(r" *\t\s*")
-_KEY_AND_TEXT = re.compile(r"(?P<indent>\s*)(?P<item>(?:- +)*)(?P<key>[^\s:{\[]+): +(?P<text>\S.*)")
-_INDENT = "  "
-_IN_BRACKETS = ("while parsing a flow mapping", "while parsing a flow sequence")
+MOST_AT_ONCE = 100
+"""So many broken lines are told of; a file with more is probably no scenario at all."""
+
+_ID = re.compile(r"[a-z0-9][a-z0-9_-]*\s*")
+_NO_SPACE = re.compile(r"(?P<key>[a-z][a-z0-9_-]*):(?P<value>[^\s:/].*)")
+_HEADER = re.compile(r"[|>][+-]?[1-9]?[+-]?\s*(?:#.*)?")
 
 
-def look_for_tabs(report: Report) -> None:
-    """Report every line that is indented with a tab."""
-    for number, line in enumerate(report.lines, 1):
-        indent = _TAB_INDENT.match(line) if "\t" in line else None
-        if indent and indent.end() < len(line):
-            column = line.index("\t") + 1
-            spaces = indent[0].replace("\t", _INDENT)
-            fix = spaces + line[indent.end() :]
-            report.add("tab", Place(report.file, number, column), fix=fix)
+def mend(report: Report, lines: list[str]) -> list[str] | None:
+    """Report each line that cannot be YAML; the lines mended, or None where none was found."""
+    state = Lines(report, list(lines))
+    number = 0
+    while number < len(lines) and state.found < MOST_AT_ONCE:
+        number = _line(state, number) + 1
+    return state.lines if state.found else None
 
 
-def explain(error: yaml.YAMLError | UnicodeEncodeError, report: Report) -> None:
-    """Report why the file is no YAML, in words that an author can use."""
-    place = _place_of(error, report)
-    if not isinstance(error, yaml.MarkedYAMLError):
-        report.add("bad-character", place)
-        return
-    if any(problem.code == "tab" for problem in report.problems):
-        return  # the tab is why, and has been said
-    line = report.lines[place.line - 1]
-    plain = _KEY_AND_TEXT.fullmatch(line)
-    if plain and error.problem == "mapping values are not allowed in this context":
-        report.add("colon-in-line", place, fix=_as_block(plain))
-    elif error.context in _IN_BRACKETS and error.context_mark is not None:
-        _explain_bracket(error.context_mark, report)
-    else:
-        report.add("yaml-syntax", place)
+def _line(state: Lines, number: int) -> int:
+    """Follow one line; the number of the last line that belongs to it."""
+    text = state.lines[number].rstrip()
+    if not text or text.lstrip().startswith("#") or text in ("---", "..."):
+        return number
+    if text.startswith("%"):
+        state.add("leading-sign", number, 0, sign="%")
+        state.lines[number] = ""
+        return number
+    glued = _glued(state, number, text)
+    if glued >= number:
+        return glued
+    text = _at_its_level(state, number, text)
+    state.last = number
+    lead = lead_of(text)
+    rest = text[len(lead) :]
+    missing = _NO_SPACE.fullmatch(rest)
+    if missing and not lead.rstrip().endswith("-"):
+        rest = f"{missing['key']}: {missing['value']}"
+        state.add("no-space", number, text.index(":") + 1, key=missing["key"], fix=lead + rest)
+        state.lines[number] = lead + rest
+    may_stand_alone = state.opens
+    state.opens, state.plain = False, -1
+    if rest == "-":
+        state.levels.append(len(lead))
+        state.opens = True
+        return number
+    _open_levels(state, lead)
+    parts = None if rest[0] in "[{" else KEY.fullmatch(rest)
+    quoted = QUOTED.match(rest)
+    if quoted and not rest[quoted.end() :].lstrip().startswith(":"):
+        parts = None
+    if parts is None:
+        if not lead.endswith("- ") and not may_stand_alone:
+            _report_loose(state, number, lead, rest)
+            return number
+        return _value(state, number, lead, "", rest, len(lead))
+    value = parts["value"] or ""
+    if not value or value.startswith("#"):
+        state.opens = True
+        return number
+    return _value(state, number, lead, parts["key"], value, len(lead) + parts.start("value"))
 
 
-def _explain_bracket(mark: yaml.Mark, report: Report) -> None:
-    place = Place(report.file, mark.line + 1, mark.column + 1)
-    report.problems[:] = [
-        problem
-        for problem in report.problems
-        if problem.code != "joined-lines" or problem.place < place
-    ]  # what follows was joined because of the bracket
-    bracket = report.lines[place.line - 1][place.column - 1]
-    report.add("open-bracket", place, bracket=bracket)
+def _value(state: Lines, number: int, lead: str, key: str, value: str, at: int) -> int:
+    if _HEADER.fullmatch(value):
+        return _block(state, number, len(lead) if key else len(lead.rstrip(" -")))
+    return look_behind(state, number, lead, key, value, at)
 
 
-def _as_block(line: re.Match[str]) -> str:
-    inner = line["indent"] + " " * len(line["item"]) + _INDENT
-    return f"{line['indent']}{line['item']}{line['key']}: |\n{inner}{line['text']}"
+def _open_levels(state: Lines, lead: str) -> None:
+    for column in [at for at, sign in enumerate(lead) if sign == "-"] + [len(lead)]:
+        if not state.levels or column > state.levels[-1]:
+            state.levels.append(column)
 
 
-def _place_of(error: yaml.YAMLError | UnicodeEncodeError, report: Report) -> Place:
-    mark = getattr(error, "problem_mark", None)
-    if mark is not None:
-        # a mark may stand behind the last line
-        line = min(mark.line + 1, len(report.lines))
-        return Place(report.file, line, mark.column + 1)
-    position = getattr(error, "position", getattr(error, "start", 0)) or 0
-    return place_at(report.file, report.text, position)
+def _glued(state: Lines, number: int, text: str) -> int:
+    """Report text that YAML would glue to the line above; the last such line, or -1."""
+    if state.plain < 0 or indent_of(text) <= state.levels[-1]:
+        return -1
+    key = KEY.fullmatch(text.lstrip())
+    if key and _ID.fullmatch(key["key"]):
+        return -1  # a key that stands too deep
+    last = number
+    while last + 1 < len(state.lines) and indent_of(state.lines[last + 1]) > state.levels[-1]:
+        last += 1
+    first = state.lines[state.plain]
+    lead = lead_of(first)
+    parts = KEY.fullmatch(first[len(lead) :])
+    if parts:
+        at = len(lead) + parts.start("value")
+        rows = [parts["value"], *(line.strip() for line in state.lines[number : last + 1])]
+        fix = as_block(lead, parts["key"], f"\n{' ' * (len(lead) + 2)}".join(rows))
+        state.add("joined-lines", state.plain, at, fix=fix)
+        for each in range(number, last + 1):
+            state.lines[each] = ""
+        return last
+    return -1
 
 
-def place_at(file: str, text: str, position: int) -> Place:
-    """The line and column of a character in a text."""
-    before = text[:position].replace("\r\n", "\n").replace("\r", "\n")
-    return Place(file, before.count("\n") + 1, position - (text.rfind("\n", 0, position) + 1) + 1)
+def _at_its_level(state: Lines, number: int, text: str) -> str:
+    """The line at the indent that the lines above expect; reports it when it stands elsewhere."""
+    indent = indent_of(text)
+    levels = state.levels
+    if not levels or (state.opens and indent > levels[-1]):
+        levels.append(indent)
+        state.openers[indent] = number
+        return text
+    known = list(levels)
+    while levels and levels[-1] > indent:
+        levels.pop()
+    if levels and levels[-1] == indent:
+        return text
+    first = next((level for level in known if level > indent), -1)
+    below = next((line for line in state.lines[number + 1 : number + 50] if line.strip()), "")
+    alone = state.openers.get(first) == state.last and indent_of(below) != first
+    if levels and alone:  # the line above stands too deep, and not this one and all that follow
+        state.shift(state.last, first, indent)
+        levels.append(indent)
+        return text
+    best = min(reversed(known), key=lambda level: abs(level - indent))
+    levels[:] = [level for level in known if level <= best]
+    return state.shift(number, indent, best)
+
+
+def _report_loose(state: Lines, number: int, lead: str, rest: str) -> None:
+    word, _space, value = rest.partition(" ")
+    is_key = any(line.lstrip(" -").startswith(f"{word}: ") for line in state.report.lines)
+    mended = f"{lead}{word}: {value}" if is_key and value else ""
+    state.add("loose-text", number, len(lead), fix=mended)
+    state.lines[number] = mended
+
+
+def _block(state: Lines, number: int, parent: int) -> int:
+    """Follow the lines of a block; one that stands too far to the left is put back."""
+    inner = -1
+    while number + 1 < len(state.lines):
+        line = state.lines[number + 1].rstrip()
+        indent = indent_of(line)
+        if line and (inner < 0 or indent < inner):
+            if indent <= parent and (inner < 0 or _begins_something(state, line, indent)):
+                break
+            if inner < 0:
+                inner = indent
+            else:
+                state.shift(number + 1, indent, inner)
+        number += 1
+    return number
+
+
+def _begins_something(state: Lines, line: str, indent: int) -> bool:
+    """Whether a line behind a block is no line of it: a key or a dash, though it may be crooked."""
+    text = line.lstrip(" ")
+    key = KEY.fullmatch(text)
+    if key:
+        return indent in state.levels or bool(_ID.fullmatch(key["key"]))
+    return text.startswith(("- ", "#", "---", "...")) or text == "-"

@@ -11,8 +11,9 @@ from pathlib import Path
 from game.authoring import load
 from game.authoring.checks.check import proof_of, prove
 from game.authoring.figures import Figures, figures
+from game.authoring.files import FILE_NAME, is_folder, is_there
 from game.authoring.library import Library
-from game.authoring.loading import FILE_NAME, scenario_id
+from game.authoring.loading import scenario_id
 from game.authoring.problems import Problem, Severity
 from game.cli import exits
 from game.cli.figures import as_data, as_lines
@@ -38,7 +39,7 @@ def check(paths: Sequence[Path], *, strict: bool, as_json: bool, tables: bool = 
 
     The table of a single scenario is always shown, those of many on request (`tables`).
     """
-    missing = [path for path in paths if not path.exists() and library().find(str(path)) is None]
+    missing = [path for path in paths if not is_there(path) and library().find(str(path)) is None]
     for path in missing:
         say(_("'{name}' is er niet. Kijk of de naam en de map kloppen.").format(name=path))
     if missing:
@@ -98,9 +99,9 @@ def _scenarios(paths: Sequence[Path]) -> list[Path]:
         return [entry.path for entry in library().entries()]
     found: list[Path] = []
     for path in paths:
-        if path.is_file() or (path / FILE_NAME).is_file():
+        if is_there(path / FILE_NAME) or (is_there(path) and not is_folder(path)):
             found.append(path)
-        elif path.is_dir():
+        elif is_folder(path):
             found += [entry.path for entry in Library(path).entries()]
         else:
             by_id = library().find(str(path))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from game.authoring.files import is_file
 from game.cli import exits
 from game.cli.listing import show
 from game.cli.shelf import find, library, load_playable, road_folder, say
@@ -53,6 +54,8 @@ def road(
 
 
 def _is_road(file: Path) -> bool:
+    if not is_file(file):  # a pipe would be waited for
+        return False
     try:
         with file.open("rb") as opened:
             return opened.read(9) == b"lef-road "

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from game.authoring import Loaded, load
-from game.authoring.loading import FILE_NAME, scenario_id, translation_file
+from game.authoring.files import FILE_NAME
+from game.authoring.loading import scenario_id, translation_file
 from game.authoring.translate import (
     UnreadableTranslation,
     read_translation,

@@ -10,7 +10,16 @@ from game.authoring.catalogue import CATALOGUE
 from tests.authoring.drafts import BAD_SCENARIOS, FIVE_MISTAKES, SMALL
 
 FILES = sorted(BAD_SCENARIOS.glob("*.yaml"))
-ABOUT_FILES = {"missing-file", "no-scenario", "unreadable-file", "bad-translation"}
+ABOUT_FILES = {
+    "missing-file",
+    "no-scenario",
+    "unreadable-file",
+    "broken-link",
+    "not-a-file",
+    "not-text",
+    "too-big",
+    "bad-translation",
+}
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
@@ -55,7 +64,25 @@ def test_a_problem_reads_as_a_place_a_word_a_code_and_a_sentence() -> None:
         ("colon-in-line", "    story: |\n      Fleur: Ik sta in de hal."),
         ("folded-block", "    story: |"),
         ("bad-id", "      nog-wachten:"),
-        ("tab", "      label: Nog even wachten"),
+        ("tab", "        label: Fleur bellen"),
+        ("odd-space", "        label: Fleur bellen"),
+        ("indentation", "        move: cover"),
+        ("no-space", "        label: Fleur bellen"),
+        ("open-bracket", "you: {role: Schoonmaker}"),
+        ("loose-bracket", "  need: [guests, asthma]"),
+        ("text-in-brackets", "        label: |\n          [Fleur] bellen"),
+        ("comma-in-braces", '  winston: {name: Winston, role: "leidinggevende, en collega"}'),
+        ("open-quote", '        label: "Fleur bellen"'),
+        ("leading-quote", "        label: |\n          's Ochtends bellen"),
+        ("leading-sign", "        label: |\n          *Nu* bellen"),
+        ("backslash", "        label: |\n          Map C:\\pad"),
+        ("smart-quotes", "start: kast"),
+        ("quoted-text", "title: Te laat"),
+        ("lost-text", "        label: |\n          Kamer #12 bellen"),
+        ("list-for-table", "  fleur: {name: Fleur, role: klant, client: true}"),
+        ("tag", "start: kast"),
+        ("anchor", "start: kast"),
+        ("bad-character", "title: Te laat"),
     ],
 )
 def test_the_mended_line_is_ready_to_paste(code: str, fix: str) -> None:
@@ -70,7 +97,7 @@ def test_the_mended_line_is_ready_to_paste(code: str, fix: str) -> None:
         ("client: {fleur: finds_out}", "client: {fleur: []}", "empty-value"),
         ("client: {fleur: finds_out}", "client: {winston: kept}", "not-a-client"),
         ("client: {fleur: finds_out}", "client: {winston: [kept]}", "not-a-client"),
-        ("title: Te laat", "title: {Te: laat}", "wrong-type"),
+        ("title: Te laat", "title: {Te: laat}", "text-in-brackets"),
         ("leads_to: hal", "leads_to: []", "empty-value"),
         ("leads_to: hal", "leads_to: [hal]", "wrong-type"),
         ("name: Winston", "name: Jij", "duplicate-name"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.authoring.catalogue.entry import error, warning
+from game.authoring.catalogue.entry import error, hint, warning
 from game.words import _
 
 READING = {
@@ -15,11 +15,30 @@ READING = {
     "unreadable-file": error(
         lambda: _("'{name}' kan niet worden gelezen. Kijk of je het bestand mag openen.")
     ),
+    "broken-link": error(
+        lambda: _("'{name}' verwijst naar een bestand dat er niet is. Zet het terug.")
+    ),
+    "not-a-file": error(
+        lambda: _("'{name}' is geen gewoon bestand. Zet het verhaal in een bestand met tekst.")
+    ),
+    "not-text": error(
+        lambda: _("'{name}' is geen tekst, maar een ander soort bestand. Bewaar het als .yaml.")
+    ),
+    "too-big": error(lambda: _("'{name}' is groter dan {most} MB. Maak er meer verhalen van.")),
+    "too-deep": error(
+        lambda: _("Hier staat meer dan {most} keer iets in iets anders. Haal er haakjes uit.")
+    ),
+    "long-line": error(
+        lambda: _("Deze regel is langer dan {most} tekens. Verdeel haar over meer regels.")
+    ),
     "bad-encoding": error(
-        lambda: _("Hier staat een teken dat niet te lezen is. Bewaar het bestand als UTF-8.")
+        lambda: _(
+            "Dit bestand is bewaard als {encoding}. Bewaar het als UTF-8: "
+            "kies 'Opslaan als' en daar bij 'Codering' UTF-8."
+        )
     ),
     "bad-character": error(
-        lambda: _("Hier staat een onzichtbaar teken dat niet mag. Haal het weg.")
+        lambda: _("Hier staat een onzichtbaar teken ({name}) dat niet mag. Haal het weg.")
     ),
     "empty-file": error(
         lambda: _("Dit bestand is leeg. Begin met 'lef: 1' en geef het verhaal een titel.")
@@ -28,6 +47,19 @@ READING = {
         lambda: _("Dit is geen scenario. Begin met 'lef: 1' en geef het verhaal een titel.")
     ),
     "tab": error(lambda: _("Deze regel begint met een tab. Gebruik spaties om in te springen.")),
+    "odd-space": error(
+        lambda: _("Deze regel begint met een vreemde spatie, van een kopie. Typ gewone spaties.")
+    ),
+    "indentation": error(
+        lambda: _("Deze regel begint met {got} spaties. Hier horen er {expected}.")
+    ),
+    "loose-text": error(
+        lambda: _(
+            "Deze tekst hoort nergens bij. Zet er een sleutel met een dubbele punt voor, "
+            "of laat haar inspringen onder een |."
+        )
+    ),
+    "no-space": error(lambda: _("Na '{key}:' ontbreekt een spatie. Zet die ertussen.")),
     "yaml-syntax": error(
         lambda: _(
             "Hier klopt de opmaak niet. Kijk naar de inspringing, de dubbele punten "
@@ -36,6 +68,55 @@ READING = {
     ),
     "open-bracket": error(
         lambda: _("Deze {bracket} wordt niet gesloten. Zet het haakje aan het eind erbij.")
+    ),
+    "loose-bracket": error(lambda: _("Deze {bracket} sluit niets. Haal het haakje weg.")),
+    "text-in-brackets": error(
+        lambda: _(
+            "Deze tekst begint met {bracket}, en dan leest YAML haar als een lijst of een groep. "
+            "Zet een | achter de sleutel en de tekst op de regel eronder."
+        )
+    ),
+    "comma-in-braces": error(
+        lambda: _(
+            "Tussen haakjes knipt een komma de tekst door. Zet de tekst tussen aanhalingstekens."
+        )
+    ),
+    "open-quote": error(
+        lambda: _("Dit aanhalingsteken {sign} wordt niet gesloten. Zet er aan het eind een bij.")
+    ),
+    "leading-quote": error(
+        lambda: _(
+            "Deze tekst begint met {sign}, en dan leest YAML alleen het stuk tussen de tekens. "
+            "Zet een | achter de sleutel en de tekst op de regel eronder."
+        )
+    ),
+    "leading-sign": error(
+        lambda: _(
+            "Met het teken {sign} mag een tekst niet beginnen. "
+            "Zet een | achter de sleutel en de tekst op de regel eronder."
+        )
+    ),
+    "backslash": error(
+        lambda: _(
+            "Tussen dubbele aanhalingstekens betekent \\ iets anders. "
+            "Zet een | achter de sleutel en de tekst op de regel eronder."
+        )
+    ),
+    "smart-quotes": error(lambda: _("Om '{name}' staan gekrulde aanhalingstekens. Haal ze weg.")),
+    "quoted-text": hint(
+        lambda: _(
+            "De aanhalingstekens om deze tekst ziet de speler niet. Haal ze weg, of zet de tekst "
+            "met aanhalingstekens onder een |."
+        )
+    ),
+    "lost-text": error(
+        lambda: _(
+            "Alles na ' #' valt hier weg. Zet een | achter de sleutel en de tekst op de regel "
+            "eronder. Is het een opmerking? Zet dan twee spaties voor de #."
+        )
+    ),
+    "list-for-table": error(
+        lambda: _("Hier staat een - te veel: dit is geen lijst. Haal elke - op deze plek weg.")
     ),
     "colon-in-line": error(
         lambda: _(

@@ -1,0 +1,123 @@
+"""From a path to its text, whatever stands there: a folder, a pipe, another encoding, a picture."""
+
+from __future__ import annotations
+
+import codecs
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+
+from game.authoring.problems import Place, Problem, make_problem
+
+FILE_NAME = "scenario.yaml"
+"""The scenario in a folder of its own."""
+MOST_BYTES = 5_000_000
+"""Of one file: about ten thousand scenes, far more than anybody plays, and read in seconds."""
+
+_MARKS = {
+    codecs.BOM_UTF32_LE: "UTF-32",  # before UTF-16, whose mark it begins with
+    codecs.BOM_UTF32_BE: "UTF-32",
+    codecs.BOM_UTF16_LE: "UTF-16",
+    codecs.BOM_UTF16_BE: "UTF-16",
+}
+_PEEK = 1000
+"""So many bytes show whether every second one is zero, as UTF-16 has it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable(Exception):
+    """Why there is no text; the problem says what to do."""
+
+    problem: Problem
+
+
+def scenario_file(path: Path) -> Path:
+    """The file of the scenario in a folder, or at this path. Raises `Unreadable`."""
+    if not is_folder(path):
+        return path
+    file = path / FILE_NAME
+    if not is_there(file):
+        raise Unreadable(make_problem("no-scenario", Place(str(file), 1, 1), name=path))
+    return file
+
+
+def is_there(path: Path) -> bool:
+    """Whether anything stands at a path, even a link to nothing; reading it tells what."""
+    return _mode(path, follow_links=False) != 0
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a path is a folder, as far as anybody may know."""
+    return stat.S_ISDIR(_mode(path))
+
+
+def is_file(path: Path) -> bool:
+    """Whether a path is an ordinary file, as far as anybody may know."""
+    return stat.S_ISREG(_mode(path))
+
+
+def _mode(path: Path, *, follow_links: bool = True) -> int:
+    """What stands at a path; 0 for nothing. Unlike `Path.is_file` it never raises."""
+    try:
+        return path.stat(follow_symlinks=follow_links).st_mode
+    except (OSError, ValueError):  # not there, not allowed, or no name that a file can have
+        return 0
+
+
+def read_text(file: Path) -> str:
+    """The text of a file; never waits for a pipe or a device. Raises `Unreadable`."""
+    raw = _bytes_of(file)
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Unreadable(_wrong_encoding(file, raw, error)) from error
+
+
+def _bytes_of(file: Path) -> bytes:
+    start = Place(str(file), 1, 1)
+    try:
+        mode = file.stat().st_mode
+        if not stat.S_ISREG(mode):
+            raise Unreadable(make_problem("not-a-file", start, name=file))
+        with file.open("rb") as stream:
+            raw = stream.read(MOST_BYTES + 1)
+    except (FileNotFoundError, NotADirectoryError) as error:
+        code = "broken-link" if file.is_symlink() else "missing-file"
+        raise Unreadable(make_problem(code, start, name=file)) from error
+    except (OSError, ValueError) as error:  # no right to read it, a ring of links, a bad name
+        raise Unreadable(make_problem("unreadable-file", start, name=file)) from error
+    if len(raw) > MOST_BYTES:
+        most = MOST_BYTES // 1_000_000
+        raise Unreadable(make_problem("too-big", start, name=file, most=most))
+    encoding = _wide_encoding(raw)
+    if encoding:
+        raise Unreadable(make_problem("bad-encoding", start, encoding=encoding))
+    if b"\0" in raw[:_PEEK]:
+        raise Unreadable(make_problem("not-text", start, name=file))
+    return raw
+
+
+def _wide_encoding(raw: bytes) -> str:
+    """UTF-16 or UTF-32, when this is written so: by its mark, or by a zero beside each letter."""
+    for mark, name in _MARKS.items():
+        if raw.startswith(mark):
+            return name
+    for first in (0, 1):
+        zeros, letters = raw[first:_PEEK:2], raw[1 - first : _PEEK : 2]
+        if zeros and zeros.count(0) * 10 > len(zeros) * 9 and b"\0" not in letters:
+            return "UTF-16"
+    return ""
+
+
+def _wrong_encoding(file: Path, raw: bytes, error: UnicodeDecodeError) -> Problem:
+    before = raw[: error.start].decode("utf-8-sig")
+    place = _place_at(str(file), before, len(before))
+    if raw.startswith(b"PK\3\4") or b"\0" in raw:  # a document of a word processor, or a picture
+        return make_problem("not-text", Place(str(file), 1, 1), name=file)
+    return make_problem("bad-encoding", place, encoding="Windows-1252")
+
+
+def _place_at(file: str, text: str, position: int) -> Place:
+    """The line and column of a character in a text."""
+    before = text[:position].replace("\r\n", "\n").replace("\r", "\n")
+    return Place(file, before.count("\n") + 1, len(before) - before.rfind("\n"))
