@@ -20,7 +20,7 @@ from game.words import SOURCE_LANGUAGE, language, speak
 
 PAGES = Path(__file__).parents[2] / "docs" / "problems"
 INDEX = PAGES / "README.md"
-HEADING = re.compile(r"\A# .*?(?=\n\*\*What it means)", re.DOTALL)
+HEADING = re.compile(r"\A# .*\n\n\*.*\n")
 INTRODUCTION = """# The problems that Lef can find
 
 `lef check` names every problem it finds. Each name has a page: what it means, why it matters, how
