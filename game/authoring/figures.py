@@ -12,6 +12,7 @@ from game.authoring.checks.score import overrides
 from game.authoring.readability import count_words
 from game.authoring.texts import choices, texts
 from game.story.bots import Run, policies
+from game.story.ranges import Ranges, ranges
 from game.story.scenario import Meter
 
 
@@ -35,6 +36,8 @@ class Figures:
     bots: Mapping[str, Run]
     means: Mapping[Meter, float]
     """Where the random player's playthroughs end, 0–100; of trust the first client's."""
+    ranges: Ranges | None
+    """How far everything can go, exactly; None where no road ends."""
 
 
 def figures(proof: Proof) -> Figures:
@@ -54,4 +57,5 @@ def figures(proof: Proof) -> Figures:
         overrides(proof),
         runs,
         {meter: runs["random"].mean(meter) for meter in Meter},
+        ranges(proof.story, proof.explored()),
     )

@@ -21,10 +21,7 @@ _SPIRAL_STATES = tuple(state.value for state in SpiralState)
 
 def read_guard(form: Form) -> Guard:
     """The guard of a table with an `if`; an empty one when there is none."""
-    node = form.nodes.get("if")
-    if not isinstance(node, Table):
-        return ()
-    conditions = (_conditions(form.draft, key, child) for key, child in node.items())
+    conditions = [_conditions(form.draft, key, child) for key, child in form.named("if")]
     return tuple(condition for group in conditions for condition in group)
 
 

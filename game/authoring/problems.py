@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from game.authoring.catalogue import CATALOGUE
 from game.authoring.catalogue.entry import Severity
@@ -34,6 +35,8 @@ class Problem:
     """The mended line or lines, ready to paste; empty when there is more than one way."""
     road: tuple[str, ...] = ()
     """The shortest road of choices that shows the problem."""
+    hidden: Mapping[str, str] = field(default_factory=dict, hash=False)
+    """What must be drawn for that road to be open."""
 
     def __str__(self) -> str:
         return f"{self.place}: {self.severity.word} {self.code}: {self.message}"

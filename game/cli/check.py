@@ -74,7 +74,9 @@ def _check_one(path: Path, progress: Progress, with_figures: bool) -> Checked:
         for problem in prove(loaded, proof, progress.rules)
         if problem.severity is Severity.ERROR or problem.code not in accepted
     )
-    return Checked(path, problems, figures(proof) if with_figures else None)
+    if not with_figures or proof.unfinished is not None:
+        return Checked(path, problems, None)
+    return Checked(path, problems, figures(proof))
 
 
 def _as_data(checked: Sequence[Checked]) -> dict[str, object]:

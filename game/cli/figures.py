@@ -8,6 +8,7 @@ from game import phrases
 from game.authoring.checks.prose import LEAST_LEVEL
 from game.authoring.figures import Figures
 from game.story.moves import Move
+from game.story.ranges import Extreme, Range, Ranges
 from game.story.scenario import Meter, Path
 from game.words import _
 
@@ -41,6 +42,10 @@ def as_lines(figures: Figures) -> Iterator[str]:
         f"{phrases.meter(meter).lower()} {figures.means[meter]:.0f}" for meter in Meter
     )
     yield "  " + _("Wie gokt, eindigt gemiddeld met: {means}.").format(means=means)
+    if figures.ranges is not None:
+        yield ""
+        yield "  " + _("Zo ver kan het gaan, over alle wegen, met een kortste weg erheen:")
+        yield from _extremes(figures.ranges)
 
 
 def as_data(figures: Figures) -> dict[str, object]:
@@ -62,6 +67,51 @@ def as_data(figures: Figures) -> dict[str, object]:
             for name, run in figures.bots.items()
         },
         "random_means": {meter.value: round(figures.means[meter], 1) for meter in Meter},
+        "ranges": None if figures.ranges is None else _ranges_as_data(figures.ranges),
+    }
+
+
+def _extremes(ranges: Ranges) -> Iterator[str]:
+    """Each least and most, with the road to it as `lef road` takes it."""
+    rows = [(_("klantcijfer"), ranges.grade)]
+    rows += [
+        (_("{grade} bij {path}").format(grade=_("klantcijfer"), path=phrases.path(path)), one)
+        for path, one in ranges.grades.items()
+    ]
+    trust = phrases.meter(Meter.TRUST).lower()
+    rows += [(f"{trust} {client}", one) for client, one in ranges.trust.items()]
+    rows += [
+        (phrases.meter(Meter.COURAGE).lower(), ranges.courage),
+        (phrases.meter(Meter.CALM).lower(), ranges.calm),
+    ]
+    width = max(len(name) for name, _range in rows)
+    for name, one in rows:
+        for head, extreme in ((name, one.least), ("", one.most)):
+            value = f"{extreme.value:.0f}"
+            if one is ranges.grade or one in ranges.grades.values():
+                value = phrases.decimal(extreme.value, 1)
+            yield f"  {head:<{width}}  {value:>4}  {_road(extreme)}"
+
+
+def _road(extreme: Extreme) -> str:
+    draw = (f"--hidden {name}={value}" for name, value in extreme.hidden.items())
+    return " ".join((*extreme.road, *draw))
+
+
+def _ranges_as_data(ranges: Ranges) -> dict[str, object]:
+    return {
+        "grade": _range_as_data(ranges.grade),
+        "grades": {path.value: _range_as_data(one) for path, one in ranges.grades.items()},
+        "trust": {client: _range_as_data(one) for client, one in ranges.trust.items()},
+        "courage": _range_as_data(ranges.courage),
+        "calm": _range_as_data(ranges.calm),
+    }
+
+
+def _range_as_data(one: Range) -> dict[str, object]:
+    return {
+        name: {"value": extreme.value, "road": extreme.road, "hidden": extreme.hidden}
+        for name, extreme in (("least", one.least), ("most", one.most))
     }
 
 

@@ -62,4 +62,5 @@ def _more(problem: Problem) -> Iterator[str]:
     if problem.fix:
         yield _("maak er dit van: {line}").format(line=problem.fix.strip())
     if problem.road:
-        yield _("zo kom je er: {road}").format(road=" ".join(problem.road))
+        draw = [f"--hidden {name}={value}" for name, value in problem.hidden.items()]
+        yield _("zo kom je er: {road}").format(road=" ".join((*problem.road, *draw)))

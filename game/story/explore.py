@@ -13,11 +13,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, product
 
+from game.story.client import ClientState
 from game.story.employee import Spiral
+from game.story.events import Chose, ClientTurned, Ended, Entered, SpiralTurned, StoryEvent
 from game.story.outcome import path_of
 from game.story.play import STEADILY, Story, Turn
 from game.story.scenario import END, HERE, Guard, Path, Scenario, Scene
 from game.story.state import StoryState
+
+_BY_MACHINES = (Chose, Entered, ClientTurned, SpiralTurned, Ended)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +29,7 @@ class ControlState:
     """What the rest of a story can depend on."""
 
     scene: str
-    clients: tuple[str, ...]
+    clients: tuple[ClientState, ...]
     characters: tuple[object, ...]
     here: frozenset[str]
     chosen: frozenset[str]
@@ -78,18 +82,32 @@ class Exploration:
     """Per control state: the last turn of that road."""
     paths: Mapping[ControlState, frozenset[Path]]
     """Per control state: the paths on which the story can still end."""
+    events: Mapping[ControlState, Mapping[str, tuple[StoryEvent, ...]]]
+    """Per control state and open choice: what the machines do on the way, without words or meters.
+
+    A moment or a place that an `Entered` carries on is that of the road in `roads`."""
+    is_whole: bool = True
+    """Whether everything was visited, or the bound came first."""
 
 
-def explore(story: Story, hidden: Mapping[str, str], spiral: Spiral = STEADILY) -> Exploration:
+def explore(
+    story: Story,
+    hidden: Mapping[str, str],
+    spiral: Spiral = STEADILY,
+    bound: int | None = None,
+) -> Exploration:
     """Visit every control state that can be reached with these hidden values.
 
-    `spiral` is where the player's day began.
+    `spiral` is where the player's day began. After `bound` control states it stops, those with the
+    shortest roads visited, and the exploration says that it is not whole.
     """
-    return _explore(story, tuple(hidden.items()), spiral)
+    return _explore(story, tuple(hidden.items()), spiral, bound)
 
 
 @lru_cache(maxsize=8)  # a player who debriefs and plays again asks the same of the same story
-def _explore(story: Story, draws: tuple[tuple[str, str], ...], spiral: Spiral) -> Exploration:
+def _explore(
+    story: Story, draws: tuple[tuple[str, str], ...], spiral: Spiral, bound: int | None
+) -> Exploration:
     hidden = dict(draws)
     controls = Controls(story.scenario)
     first = story.begin(hidden, spiral)
@@ -97,21 +115,27 @@ def _explore(story: Story, draws: tuple[tuple[str, str], ...], spiral: Spiral) -
     steps: dict[ControlState, dict[str, ControlState]] = {}
     roads: dict[ControlState, tuple[str, ...]] = {begin: ()}
     turns = {begin: first}
+    events: dict[ControlState, dict[str, tuple[StoryEvent, ...]]] = {}
     waiting = deque([begin])
-    while waiting:
+    while waiting and (bound is None or len(steps) < bound):
         control = waiting.popleft()
         steps[control] = {}
+        events[control] = {}
         state = turns[control].state
         for choice in story.open_choices(state):
             turn = story.choose(state, choice.id)
             assert isinstance(turn, Turn), "an open choice is never refused"
             reached = controls.of(turn.state)
             steps[control][choice.id] = reached
+            events[control][choice.id] = tuple(
+                event for event in turn.events if isinstance(event, _BY_MACHINES)
+            )
             if reached not in turns:
                 turns[reached] = turn
                 roads[reached] = (*roads[control], choice.id)
                 waiting.append(reached)
-    return Exploration(begin, steps, roads, turns, _paths(story.scenario, steps, turns))
+    paths = _paths(story.scenario, steps, turns)
+    return Exploration(begin, steps, roads, turns, paths, events, is_whole=not waiting)
 
 
 def draws(scenario: Scenario) -> Iterator[tuple[dict[str, str], float]]:
@@ -134,13 +158,13 @@ def _paths(
     turns: Mapping[ControlState, Turn],
 ) -> dict[ControlState, frozenset[Path]]:
     """Carried backwards from the endings until nothing changes."""
-    before: dict[ControlState, set[ControlState]] = {control: set() for control in steps}
+    before: dict[ControlState, set[ControlState]] = {control: set() for control in turns}
     for control, ways in steps.items():
         for reached in ways.values():
             before[reached].add(control)
-    paths: dict[ControlState, frozenset[Path]] = dict.fromkeys(steps, frozenset())
+    paths: dict[ControlState, frozenset[Path]] = dict.fromkeys(turns, frozenset())
     waiting = deque[ControlState]()
-    for control in steps:
+    for control in turns:
         if control.scene == END:
             clients = turns[control].state.clients
             paths[control] = frozenset({path_of([clients[client] for client in scenario.clients])})

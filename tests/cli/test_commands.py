@@ -5,6 +5,7 @@ import pytest
 
 from game.cli import main
 from tests import late_supplies
+from tests.authoring.checks.faults import spoiled
 
 DRAFT = str(late_supplies.FILE)
 Capture = pytest.CaptureFixture[str]
@@ -141,6 +142,19 @@ def test_an_impossible_hidden_value_lists_the_possible_ones(capsys: Capture) -> 
 def test_a_sound_scenario_passes_the_check(capsys: Capture) -> None:
     assert lef("check", "late-supplies") == 0
     assert capsys.readouterr().out.endswith("\n1 situatie bekeken. Alles klopt.\n")
+
+
+def test_the_road_to_a_problem_can_be_pasted_after_lef_road(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    file = tmp_path / "spoiled.yaml"
+    file.write_text(spoiled(("kon-niet-anders", "move: lecture", "move: offer")))
+    assert lef("check", str(file)) == 0
+    lines = capsys.readouterr().out.splitlines()
+    [number] = [number for number, line in enumerate(lines) if "open-question" in line]
+    _, road = lines[number + 1].split(": ")
+    assert "kon-niet-anders --hidden need=" in road
+    assert lef("road", str(file), *road.split()) == 0
 
 
 def test_every_problem_of_a_file_is_told_in_one_run(tmp_path: Path, capsys: Capture) -> None:

@@ -9,11 +9,14 @@ from game.authoring.catalogue.fields import FIELDS
 from game.authoring.catalogue.names import NAMES
 from game.authoring.catalogue.proof import PROOF
 from game.authoring.catalogue.reading import READING
+from game.authoring.catalogue.roads import ROADS
 from game.authoring.catalogue.smells import SMELLS
 from game.authoring.catalogue.structure import STRUCTURE
 from game.authoring.catalogue.values import VALUES
 
 __all__ = ["CATALOGUE", "Entry", "Severity"]
 
-CATALOGUE: Mapping[str, Entry] = READING | FIELDS | VALUES | NAMES | STRUCTURE | PROOF | SMELLS
+CATALOGUE: Mapping[str, Entry] = (
+    READING | FIELDS | VALUES | NAMES | STRUCTURE | PROOF | ROADS | SMELLS
+)
 """Every problem that a scenario can have, by its code."""

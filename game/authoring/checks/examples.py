@@ -32,6 +32,7 @@ def _broken(proof: Proof, path: str, example: Example, hidden: Mapping[str, str]
             "example-refused",
             path,
             road=road,
+            hidden=hidden,
             name=refused.choice,
             scene=refused.scene,
             draw=draw,
@@ -40,13 +41,21 @@ def _broken(proof: Proof, path: str, example: Example, hidden: Mapping[str, str]
     ended = next((event for event in turns[-1].events if isinstance(event, Ended)), None)
     if ended is None:
         scene = turns[-1].state.scene
-        return proof.problem("example-unfinished", path, road=road, scene=scene, draw=draw)
+        return proof.problem(
+            "example-unfinished", path, road=road, hidden=hidden, scene=scene, draw=draw
+        )
     if ended.path is not example.path:
         return proof.problem(
-            "example-path", path, road=road, wanted=example.path, got=ended.path, draw=draw
+            "example-path",
+            path,
+            road=road,
+            hidden=hidden,
+            wanted=example.path,
+            got=ended.path,
+            draw=draw,
         )
     bound = example.grade
     if bound is not None and not bound.at_least <= ended.grade <= bound.at_most:
         got = in_words(ended.grade)
-        return proof.problem("example-grade", path, road=road, got=got, draw=draw)
+        return proof.problem("example-grade", path, road=road, hidden=hidden, got=got, draw=draw)
     return None

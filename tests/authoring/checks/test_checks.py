@@ -3,15 +3,7 @@
 import pytest
 
 from game.authoring import read_scenario
-from game.authoring.checks import check
-from game.authoring.problems import Problem
-from tests import late_supplies
-
-GOOD = late_supplies.SOUND
-
-
-def problems(text: str) -> tuple[Problem, ...]:
-    return check(read_scenario(text, "x", "x.yaml"))
+from tests.authoring.checks.faults import GOOD, problems
 
 
 def test_a_good_scenario_has_no_problems() -> None:

@@ -1,0 +1,59 @@
+"""How the story can end: each path, each ending, and nothing left open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from game import phrases
+from game.authoring.checks.proof import Proof
+from game.authoring.checks.witness import Witness, remember
+from game.authoring.problems import Problem
+from game.story.client import AGREED, CHOOSING, MISLED, ClientState
+from game.story.scenario import Path
+
+LEFT_OPEN = {MISLED: "open-secret", CHOOSING: "open-question", AGREED: "open-promise"}
+"""States in which something between client and player still has to come back."""
+
+
+def paths_not_taken(proof: Proof) -> Iterator[Problem]:
+    """Paths that no road takes, at all or with some draw."""
+    possible = [
+        (hidden, exploration.paths[exploration.begin]) for hidden, exploration in proof.explored()
+    ]
+    ever = frozenset[Path]().union(*(paths for _, paths in possible))
+    for path in Path if ever else ():
+        where = f"endings/{path.value}"
+        if path not in ever:
+            yield proof.problem("path-never-taken", where, name=phrases.path(path))
+            continue
+        without = [hidden for hidden, paths in possible if path not in paths]
+        if without:
+            draws = "; ".join(
+                ", ".join(f"{name}={value}" for name, value in hidden.items()) for hidden in without
+            )
+            yield proof.problem("path-not-with-draw", where, name=phrases.path(path), draws=draws)
+
+
+def endings_not_told(proof: Proof) -> Iterator[Problem]:
+    """Endings of a path that can happen, which no road tells."""
+    told = {(step.ended.path, step.ended.ending) for step in proof.steps() if step.ended}
+    happens = {path for path, _number in told}
+    for path, endings in proof.scenario.endings.items():
+        for number in range(len(endings)):
+            if path in happens and (path, number) not in told:
+                where = f"endings/{path.value}/{number}"
+                yield proof.problem("ending-not-reached", where, name=phrases.path(path))
+
+
+def left_open(proof: Proof) -> Iterator[Problem]:
+    """Ends at which a client still waits: one problem for each last scene, client and state."""
+    found: dict[tuple[str, str, ClientState], Witness] = {}
+    for step in proof.steps():
+        if step.ended is None:
+            continue
+        for client, state in zip(proof.scenario.clients, step.reached.clients, strict=True):
+            if state in LEFT_OPEN:
+                remember(found, (step.last_scene, client, state), step.witness)
+    for (scene, client, state), witness in found.items():
+        name = proof.scenario.cast[client].name
+        yield proof.shown(LEFT_OPEN[state], f"scenes/{scene}", witness, scene=scene, name=name)
