@@ -19,22 +19,29 @@ from game.cli.main import main
 
 DOCS = Path(__file__).parents[1] / "docs"
 GUIDES = (DOCS / "gids.md", DOCS / "guide.md")
-BLOCK = re.compile(r"^```(?P<kind>yaml|diff|console)\n(?P<text>.*?)^```$", re.DOTALL | re.MULTILINE)
+BLOCK = re.compile(
+    r"^```(?P<kind>yaml|diff|console|console short)\n(?P<text>.*?)^```$", re.DOTALL | re.MULTILINE
+)
+TABLE = re.compile(r"^\S.* \([a-z-]+\)\n(?:(?: .*)?\n)+", re.MULTILINE)
+"""The figures under a check: a title with its id, and everything further in."""
 PROMPT = "$ python3 play.py "
 
 
 def followed(page: str, folder: Path) -> str:
     """The page with the output that its commands give now, to somebody in this empty folder.
 
-    `yaml` is pasted at the end of the file, `diff` changes lines of it, `console` holds commands.
+    `yaml` is pasted at the end of the file, `diff` changes lines of it, `console` holds commands;
+    `console short` leaves out the table of figures.
     The file is the last one that `new` made; emptied, as the guide says, at the first piece.
     """
     written = ""
 
     def follow(block: re.Match[str]) -> str:
         nonlocal written
-        if block["kind"] == "console":
-            return f"```console\n{''.join(_given(block['text'], folder))}```"
+        if block["kind"].startswith("console"):
+            said = "".join(_given(block["text"], folder))
+            shown = TABLE.sub("…\n", said) if block["kind"].endswith("short") else said
+            return f"```{block['kind']}\n{shown}```"
         written = (
             _changed(written, block["text"])
             if block["kind"] == "diff"
