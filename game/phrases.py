@@ -162,7 +162,7 @@ def verdict(of: Verdict) -> tuple[str, str]:
 
 def turning_point(number: int, label: str, to: Path) -> str:
     """The smallest change that would have turned the outcome."""
-    return _("Eén andere keuze had het gekeerd: bij {number} '{label}'. Dan: {path}.").format(
+    return _("Eén andere keuze had het gekeerd: bij {number} ‘{label}’. Dan: {path}.").format(
         number=number, label=label, path=path(to)
     )
 

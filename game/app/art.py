@@ -25,7 +25,10 @@ DUSK_BEGINS = 16 * 60 + 30
 _MOST_PLACES = 2
 """Places are as large as the window, so only the last ones are kept."""
 _FACE_INSTEAD = {"surprised": ("worried", "neutral"), "hurried": ("annoyed", "neutral")}
-_FOCUS_X, _FOCUS_Y = 0.35, 0.40
+_FOCUS = (0.35, 0.40)
+"""The point around which a picture is cropped, as shares of what is too much."""
+_CARD_FOCUS = (0.35, 0.26)
+"""On a card the main thing stands high, above the ground."""
 _VIEW_BOX = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')
 _HEAD = (240, 164, 268)
 """Of a person's canvas of 480 by 720: the eyes' middle, and the width of a portrait."""
@@ -143,7 +146,9 @@ class Art:
         def load(wanted: tuple[int, int]) -> pygame.Surface:
             return self._load(kind, stem, wanted)
 
-        return kept.get((kind, stem, size), lambda: _cover(load, self._natural(kind, stem), size))
+        focus = _CARD_FOCUS if kind is Kind.CARDS else _FOCUS
+        natural = self._natural(kind, stem)
+        return kept.get((kind, stem, size), lambda: _cover(load, natural, size, focus))
 
     def _natural(self, kind: Kind, stem: str) -> tuple[float, float]:
         """The proportions in which a picture was drawn."""
@@ -184,13 +189,15 @@ def _blank(kind: Kind, size: tuple[int, int]) -> pygame.Surface:
     return pygame.image.load_sized_svg(io.BytesIO(svg.encode()), size)
 
 
-def _cover(load: _Load, natural: tuple[float, float], size: tuple[int, int]) -> pygame.Surface:
+def _cover(
+    load: _Load, natural: tuple[float, float], size: tuple[int, int], focus: tuple[float, float]
+) -> pygame.Surface:
     """A picture that covers the size whole, cropped around the point that matters."""
     w, h = natural
     scale = max(size[0] / w, size[1] / h)
     whole = load((ceil(w * scale), ceil(h * scale)))
     spare_x, spare_y = whole.get_width() - size[0], whole.get_height() - size[1]
-    part = Rect(max(0, round(spare_x * _FOCUS_X)), max(0, round(spare_y * _FOCUS_Y)), *size)
+    part = Rect(max(0, round(spare_x * focus[0])), max(0, round(spare_y * focus[1])), *size)
     canvas = pygame.Surface(size)
     canvas.blit(whole, (0, 0), part)
     return canvas

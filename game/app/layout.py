@@ -22,7 +22,9 @@ DOUBLE_DECK_SHARE = 0.50
 """…and no more than this when four of them stand two by two."""
 SPEAKER_SHARE = 0.34
 _ROOMIER = 44
-"""Units by which a card under another may grow where there is room."""
+"""Units by which a card under another may grow where there is room…"""
+_LOWER, _CLOSER = 16, 10
+"""…and by which it is lower, and closer to the next, where there is too little."""
 
 
 def inset(rect: Rect, x: int, y: int | None = None) -> Rect:
@@ -228,12 +230,16 @@ def _stacked(
     air = look.px(RING + RING_GAP + LIFT + 4)
     inner = Rect(area.x, area.y + air, area.w, area.h - air)
     text_width = inner.w - sizes.beside - 2 * sizes.padding
+    gap = look.px(GUTTER)
     heights = [
         max(sizes.smallest, sizes.text(n, text_width)[1] + 2 * sizes.padding)
         for n in range(sizes.count)
     ]
-    gap = look.px(GUTTER)
-    spare = inner.h - look.px(RING + RING_GAP) - sum(heights) - gap * (sizes.count - 1)
+    room = inner.h - look.px(RING + RING_GAP)
+    if sum(heights) + gap * (sizes.count - 1) > room:
+        gap -= look.px(_CLOSER)
+        heights = [height - look.px(_LOWER) for height in heights]
+    spare = room - sum(heights) - gap * (sizes.count - 1)
     grow = max(0, min(spare // sizes.count, look.px(_ROOMIER)))
     cards = stack(inner, [height + grow for height in heights], gap)
     return AnswerLayout(arrangement, story, box, heading, area, tuple(cards))

@@ -17,7 +17,7 @@ from game.app.layout import (
     split_left,
     stack,
 )
-from game.app.theme import Look, LookSettings
+from game.app.theme import SMALLEST_TARGET, Look, LookSettings, Type
 
 PAGE = (1280, 720)
 
@@ -106,3 +106,12 @@ def test_what_does_not_fit_on_a_row_begins_the_next() -> None:
     assert flow([40, 40, 40], room=100, gap=10) == [[0, 1], [2]]
     assert flow([400, 40], room=100, gap=10) == [[0], [1]]
     assert flow([], room=100, gap=10) == []
+
+
+def test_four_short_answers_at_twice_the_type_stand_in_sight_in_a_small_window() -> None:
+    look = Look.of((960, 540), LookSettings(text_scale=2.0))
+    line = look.line_px(Type.ANSWER)
+    sizes = AnswerSizes(4, lambda _index, _width: (1, line), line, 18, 30, 90, 93)
+    found = place_answers((960, 540), look, sizes, hud=90)
+    assert not found.scrolls
+    assert all(card.h >= look.px(SMALLEST_TARGET) for card in found.cards)

@@ -10,9 +10,10 @@ from pygame.event import Event
 
 from game.app.layout import content, row, stack
 from game.app.screen import Back, PageScreen, Wish
+from game.app.screens.closing.bottom import bottom
 from game.app.theme import GUTTER, Look, Type
 from game.app.widgets.agreements import Agreement, AgreementsCard
-from game.app.widgets.base import Ground, Widget
+from game.app.widgets.base import Widget
 from game.app.widgets.button import Button
 from game.app.widgets.grounds import Fill
 from game.app.widgets.scroll import ScrollArea
@@ -45,15 +46,11 @@ class AgreementsScreen(PageScreen):
         heading = Heading(_("Wat is er afgesproken?"), Type.H1)
         top = heading.height_for(whole.w, look)
         heading.place(Rect(whole.x, whole.y, whole.w, top))
-        button = Button(
-            _BACK, _("Terug naar het verhaal"), primary=True, key="a", ground=Ground.PAPER
-        )
-        width = min(button.natural_width(look), whole.w)
-        height = button.height_for(width, look)
-        button.place(Rect(whole.x, whole.bottom - height, width, height))
+        button = Button(_BACK, _("Terug naar het verhaal"), primary=True, key="a")
+        below = bottom(size, look, [button])
         gap = look.px(GUTTER)
         room = Rect(whole.x, heading.rect.bottom + gap, whole.w, 0)
-        room.h = button.rect.y - gap - room.y
+        room.h = below.top - gap - room.y
         cards = [
             AgreementsCard(title, tuple(Agreement(line) for line in lines))
             for title, lines in self._lists
@@ -63,7 +60,8 @@ class AgreementsScreen(PageScreen):
             Fill().place(Rect(0, 0, *size)),
             heading,
             ScrollArea(cards).place(room),
-            button,
+            below.deck,
+            *below.buttons,
         ]
 
     def acted(self, id: str, now_ms: int) -> Wish:
@@ -78,8 +76,11 @@ class AgreementsScreen(PageScreen):
     def _place(self, cards: Sequence[AgreementsCard], room: Rect, look: Look) -> None:
         gap = look.px(GUTTER)
         bands = row(room, max(1, len(cards)), gap)
+        heights = [card.height_for(bands[0].w, look) for card in cards]
+        tallest = max(heights, default=0)
+        bands = [Rect(band.x, band.y, band.w, tallest) for band in bands]
         if bands[0].w < look.with_type(_NARROWEST):
             heights = [card.height_for(room.w, look) for card in cards]
             bands = stack(room, heights, gap)
         for card, band in zip(cards, bands, strict=False):
-            card.place(Rect(band.x, band.y, band.w, card.height_for(band.w, look)))
+            card.place(band)

@@ -17,7 +17,12 @@ from game.app.theme import GUTTER, Look, Type
 from game.app.widgets.base import Widget
 from game.app.widgets.grounds import Fill
 from game.app.widgets.notice import Notice
-from game.app.widgets.scenario_card import FoundEnding, ScenarioCard
+from game.app.widgets.scenario_card import (
+    LOWEST_PICTURE,
+    PICTURE,
+    FoundEnding,
+    ScenarioCard,
+)
 from game.app.widgets.scroll import ScrollArea
 from game.app.widgets.words import Heading, Text
 from game.app.world import World
@@ -102,7 +107,7 @@ class BoardScreen(PageScreen):
         column.add(Heading(_("Kies een situatie")), after=20)
         if not self._situations:
             column.add(Text(_("Er zijn nog geen situaties op deze computer.")))
-        self._add(column, shipped)
+        self._add(column, shipped, fill=not own)
         if own:
             column.add(Heading(_("Van jullie"), Type.H2), after=16)
             self._add(column, own)
@@ -112,9 +117,9 @@ class BoardScreen(PageScreen):
             card.comes_first = True
         return column.widgets
 
-    def _add(self, column: _Column, situations: list[_Situation]) -> None:
+    def _add(self, column: _Column, situations: list[_Situation], *, fill: bool = False) -> None:
         cards = [self._card(one) for one in situations if one.loaded.scenario]
-        column.add_grid(cards)
+        column.add_grid(cards, fill=fill)
         for one in situations:
             if one.loaded.scenario is None:
                 column.add(_notice(one))
@@ -150,11 +155,13 @@ class _Column:
         self.widgets.append(widget.place(Rect(self._box.x, self._y, self._box.w, height)))
         self._y += height + self._look.px(after)
 
-    def add_grid(self, cards: Sequence[ScenarioCard]) -> None:
-        """Cards in as many columns as they have room for, each row as high as its highest."""
+    def add_grid(self, cards: Sequence[ScenarioCard], *, fill: bool = False) -> None:
+        """Cards in as many columns as they have room for, each row as high as its highest.
+
+        To fill what is left of the box, a few cards are larger.
+        """
         gap, look = self._look.px(GUTTER), self._look
-        narrowest = look.px(_NARROWEST_CARD * 0.6) + look.with_type(_NARROWEST_CARD * 0.4)
-        columns = max(1, (self._box.w + gap) // (narrowest + gap))
+        columns = (self._filling(cards) if fill else None) or self._most_columns()
         for first in range(0, len(cards), columns):
             beside = cards[first : first + columns]
             cells = row(Rect(self._box.x, self._y, self._box.w, 0), columns, gap)
@@ -162,6 +169,26 @@ class _Column:
             for card, cell in zip(beside, cells, strict=False):
                 self.widgets.append(card.place(Rect(cell.x, cell.y, cell.w, height)))
             self._y += height + gap
+
+    def _most_columns(self) -> int:
+        look, gap = self._look, self._look.px(GUTTER)
+        narrowest = look.px(_NARROWEST_CARD * 0.6) + look.with_type(_NARROWEST_CARD * 0.4)
+        return max(1, (self._box.w + gap) // (narrowest + gap))
+
+    def _filling(self, cards: Sequence[ScenarioCard]) -> int | None:
+        """The fewest columns, two or more and all full, in which the cards still fit."""
+        gap, look = self._look.px(GUTTER), self._look
+        for columns in range(2, self._most_columns()):
+            width = row(self._box, columns, gap)[0].w
+            rows = -(-len(cards) // columns)
+            free = self._box.bottom - look.px(_TOP) - self._y - gap * (rows - 1)
+            words = max((card.words_height(width, look) for card in cards), default=0)
+            share = (free / max(1, rows) - words) / width
+            if len(cards) % columns == 0 and share >= LOWEST_PICTURE:
+                for card in cards:
+                    card.picture_share = min(PICTURE, share)
+                return columns
+        return None
 
 
 def _card_id(one: _Situation) -> str:

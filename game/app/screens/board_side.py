@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from pygame import Rect
 
 from game import phrases
 from game.app.art import Art
-from game.app.layout import stack
 from game.app.shapes import SWING
 from game.app.theme import Look, LookSettings, Type
 from game.app.widgets.base import Ground, Widget
@@ -52,31 +52,46 @@ def side_width(look: Look) -> int:
 
 
 def place_side(box: Rect, look: Look, art: Art) -> list[Widget]:
-    """The panel with its words and buttons, and the team where there is room for it."""
-    margin = look.px(_MARGIN)
-    inner = Rect(box.x + margin, look.px(28), box.w - 2 * margin - look.px(8), 0)
+    """The panel with its words and buttons, and the team where there is room for it.
+
+    Where it is too small for all of it, the buttons come first and the words scroll.
+    """
+    rows: list[Widget] = [*_rows(look)]
     words: list[Widget] = [
-        Logo(art),
         Text(_("Oefen met lastige momenten op het werk."), ground=Ground.DECK),
         Text(phrases.privacy(), Type.NOTE, ground=Ground.DECK, second=True),
     ]
-    rows = _rows(look)
-    heights = [look.px(_LOGO), *(word.height_for(inner.w, look) for word in words[1:])]
-    for word, place in zip(words, stack(inner, heights, look.px(12)), strict=True):
-        word.place(place)
+    logo = Logo(art)
+    inside = [logo, *words, *rows]
+    end = _put(inside, box, look)
+    if end > box.bottom:
+        inside = [logo, *rows, *words, Widget()]
+        end = _put(inside, box, look)
     air = look.px(AIR)
-    below = Rect(inner.x - air, words[-1].rect.bottom + look.px(16), inner.w + air, 0)
-    heights = [row.height_for(below.w, look) for row in rows]
-    for row, place in zip(rows, stack(below, heights, look.px(2)), strict=True):
-        row.place(place)
-    area = ScrollArea([*words, *rows], id="side", ground=Ground.DECK)
-    area.place(Rect(below.x, box.y, below.w, box.h))
-    end = rows[-1].rect.bottom
+    area = ScrollArea(inside, id="side", ground=Ground.DECK)
+    area.place(Rect(logo.rect.x - air, box.y, logo.rect.w + air, box.h))
     foot = Rect(box.x, end, box.w + look.px(SWING), box.bottom - end)
     team = []
     if foot.h >= look.px(LOWEST):
-        team.append(TeamPicture(art, box, name=_("Drie collega's")).place(foot))
+        team.append(TeamPicture(art, box, name=_("Drie collega’s")).place(foot))
     return [SidePanel().place(box), *team, area]
+
+
+def _put(widgets: Sequence[Widget], box: Rect, look: Look) -> int:
+    """Place them under each other, buttons a little wider than words; where the last one ends."""
+    margin, air, y = look.px(_MARGIN), look.px(AIR), box.y + look.px(_MARGIN)
+    inner = Rect(box.x + margin, y, box.w - 2 * margin - look.px(8), 0)
+    was_row = False
+    for widget in widgets:
+        is_row = isinstance(widget, MenuRow)
+        if y > inner.y:
+            y += look.px(2 if is_row and was_row else 16 if is_row or was_row else 12)
+        left, width = (inner.x - air, inner.w + air) if is_row else (inner.x, inner.w)
+        logo = look.px(_LOGO) if isinstance(widget, Logo) else 0
+        height = logo or widget.height_for(width, look)
+        widget.place(Rect(left, y, width, height))
+        y, was_row = y + height, is_row
+    return y
 
 
 def _rows(look: Look) -> list[MenuRow]:

@@ -29,6 +29,9 @@ class Deck(Widget):
         """The deck; in high contrast a straight white line above it."""
         if look.high_contrast:
             canvas.fill(look.palette.deck.fill, self.rect)
+            line = self.rect.copy()
+            line.h = look.px(EDGE)
+            canvas.fill(look.palette.rule, line)
         else:
             shapes.deck(canvas, self.rect, look.palette.deck.fill, look)
 

@@ -42,7 +42,10 @@ class Meter:
 
 
 class Meters(Widget):
-    """A pill with up to three meters next to each other. Compact leaves out the words."""
+    """A pill with up to three meters next to each other.
+
+    Tight, they stand closer; compact leaves out the words.
+    """
 
     role = Role.METER
 
@@ -51,11 +54,13 @@ class Meters(Widget):
         self.art = art
         self.meters = meters
         self.compact = compact
+        self.tight = False
 
     def natural_width(self, look: Look) -> int:
         """The width that the pill needs."""
         parts = sum(self._part_width(meter, look) for meter in self.meters)
-        return parts + 2 * look.px(18) + (len(self.meters) - 1) * look.px(33)
+        end, between = self._air(look)
+        return parts + 2 * end + (len(self.meters) - 1) * between
 
     def height_for(self, width: int, look: Look) -> int:
         """The height of the pill."""
@@ -68,13 +73,14 @@ class Meters(Widget):
         shapes.shadow(canvas, self.rect, radius, look)
         edge = look.px(EDGE) if surface.edge else 0
         shapes.panel(canvas, self.rect, radius, surface.fill, edge=surface.edge, edge_width=edge)
-        x = self.rect.x + look.px(18)
+        end, between = self._air(look)
+        x = self.rect.x + end
         for number, meter in enumerate(self.meters):
             if number:
-                rule = Rect(x + look.px(16), 0, look.px(2), self.rect.h * 3 // 5)
+                rule = Rect(x + between // 2 - 1, 0, look.px(2), self.rect.h * 3 // 5)
                 rule.centery = self.rect.centery
                 canvas.fill(look.palette.rule, rule)
-                x += look.px(33)
+                x += between
             self._draw_meter(canvas, x, meter, look.palette.meters[number % 3], look)
             x += self._part_width(meter, look)
 
@@ -121,6 +127,10 @@ class Meters(Widget):
         side = look.with_type(18)
         box = Rect(x, at[1] + (look.line_px(Type.LABEL) - side) // 2, side, side)
         shapes.triangle(canvas, box, look.palette.good if up else look.palette.bad, up=up)
+
+    def _air(self, look: Look) -> tuple[int, int]:
+        """Before the first and after the last meter; and between two of them."""
+        return (look.px(12), look.px(21)) if self.tight else (look.px(18), look.px(33))
 
     def _part_width(self, meter: Meter, look: Look) -> int:
         words = 0

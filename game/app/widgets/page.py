@@ -109,8 +109,8 @@ class Page:
         area.draw_more(canvas, self._look)
 
     def _view(self, area: ScrollArea) -> Rect:
-        """The area with room for the rings of what stands at its sides."""
-        return area.rect.inflate(2 * self._look.px(RING + RING_GAP), 0)
+        """What is seen of the area, with room for the rings of what stands at its sides."""
+        return area.view(self._look).inflate(2 * self._look.px(RING + RING_GAP), 0)
 
     def _state(self, widget: Widget) -> State:
         return State(
@@ -176,7 +176,7 @@ class Page:
 
     def _on_press(self, point: tuple[int, int]) -> None:
         area = next((area for area in self._areas() if area.hit(point)), None)
-        if area and area.on_more(point):
+        if area and area.on_more(point, self._look):
             self.changed |= area.scroll_page(1, self._look)
             return
         self._drag = (area, point[1], area.offset) if area and area.overflow else None
@@ -222,14 +222,14 @@ class Page:
     def _show_focus(self) -> None:
         for area in self._areas():
             if self._focused in area.children:
-                area.reveal(self._focused, self._look.px(2 * (RING + RING_GAP)))
+                area.reveal(self._focused, self._look.px(2 * (RING + RING_GAP)), self._look)
 
     def _at(self, point: tuple[int, int]) -> Widget | None:
         hidden = {
             child
             for area in self._areas()
             for child in area.children
-            if not area.hit(point) or area.on_more(point)
+            if not area.view(self._look).collidepoint(point)
         }
         for widget in reversed(list(self.everything())):
             if widget.focusable and widget not in hidden and widget.hit(point):

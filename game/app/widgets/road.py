@@ -14,6 +14,7 @@ from game.app.colours import BLACK, INK, MIST, PAPER, SAFFRON, WHITE, Colour
 from game.app.road_map import Leg, Point, along, branch, line_of
 from game.app.shapes import Canvas
 from game.app.theme import RADIUS_PILL, Look, Type
+from game.app.trees import tree_boxes, trees
 from game.app.typeset import SetText, set_text
 from game.app.widgets.base import AT_REST, Ground, Role, State, Widget, ring_colours
 from game.app.widgets.signs import move_icon
@@ -23,6 +24,7 @@ from game.story.scenario import Path
 
 SIGN = 29
 """Half a junction sign, in units."""
+_END = 42
 _FAR_HILL, _NEAR_HILL = "#CADFC8", "#B7D2B6"
 _BRANCH_WIDTH, _ROAD_WIDTH = 15, 24
 _PATHS = (Path.APPRECIATION, Path.MIXED, Path.COMPLAINT)
@@ -43,7 +45,8 @@ class Junction:
 class RoadMap(Widget):
     """Ink road, saffron dashes, numbered signs; dotted branches to roads that were not taken.
 
-    `legs` are down from the top of the box, which begins at the left of the page.
+    `legs` are down from the top of the box, which begins at the left of the page; so is `sky`,
+    above which nothing grows.
     """
 
     role = Role.IMAGE
@@ -56,9 +59,11 @@ class RoadMap(Widget):
         *,
         ends_with: Path | None,
         name: str,
+        sky: int = 0,
     ) -> None:
         super().__init__(name=name)
         self.art = art
+        self.sky = sky
         self.legs = tuple(legs)
         self.junctions = tuple(junctions)
         self.ends_with = ends_with
@@ -82,7 +87,7 @@ class RoadMap(Widget):
 
     def _drawing(self, look: Look) -> str:
         dark = look.high_contrast
-        parts = [] if dark else [self._land()]
+        parts = [] if dark else [self._land(), trees(self._trees(look))]
         for leg, junction in zip(self.legs, self.junctions, strict=True):
             parts += [self._branch(leg, chip, look) for chip in junction.chips]
         end = self.legs[-1].end
@@ -105,6 +110,20 @@ class RoadMap(Widget):
             f'<path d="M0,{h * 0.87} C{w * 0.25},{h * 0.78} {w * 0.5},{h * 0.92} {w * 0.7},'
             f'{h * 0.86} S{w * 0.95},{h * 0.8} {w},{h * 0.84} V{h} H0Z" fill="{_NEAR_HILL}"/>'
         )
+
+    def _trees(self, look: Look) -> list[Rect]:
+        """Where trees stand: nowhere near signs, chips and icons."""
+        sign, icon, end = (look.with_type(n) for n in (2 * SIGN + 6, 58, 2 * _END))
+        taken = [Rect(0, 0, self.rect.w, self.sky)]
+        for leg, junction in zip(self.legs, self.junctions, strict=True):
+            taken += junction.chips
+            for (x, y), side in ((leg.sign, sign), (leg.icon, icon), (leg.end, end)):
+                taken.append(Rect(round(x) - side // 2, round(y) - side // 2, side, side))
+            if junction.chips:
+                branches = junction.chips[0].unionall(list(junction.chips))
+                left = round(leg.sign[0])
+                taken.append(Rect(left, branches.y, branches.x - left, branches.h))
+        return tree_boxes(self.legs, taken, look.with_type(_ROAD_WIDTH) // 2, look.unit)
 
     def _branch(self, leg: Leg, chip: Rect, look: Look) -> str:
         dark = look.high_contrast
@@ -141,7 +160,7 @@ class RoadMap(Widget):
             top += line.height
 
     def _draw_end(self, canvas: Canvas, path: Path, look: Look) -> None:
-        palette, radius = look.palette, look.with_type(42)
+        palette, radius = look.palette, look.with_type(_END)
         x, y = round(self.legs[-1].end[0]), round(self.legs[-1].end[1]) + self.rect.y
         ring = {Path.COMPLAINT: palette.bad, Path.APPRECIATION: palette.good}
         shapes.disc(canvas, (x, y), radius, palette.card.fill)

@@ -1,4 +1,4 @@
-"""What the player said or chose just now, on a small card."""
+"""What the player said or chose just now: on a small card, or on the deck."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from game.app.widgets.base import AT_REST, Role, State, Widget
 
 _PADDING = 22
 _RULE = 3
+_BAR, _BESIDE_BAR = 6, 14
 
 
 class SaidCard(Widget):
@@ -47,4 +48,40 @@ class SaidCard(Widget):
     def _set(self, width: int, look: Look) -> tuple[SetText, SetText]:
         room = width - 2 * look.px(_PADDING)
         title = set_text(self.title, Type.LABEL, look, room)
+        return title, set_text(self.text, Type.BODY, look, room)
+
+
+class SaidOnDeck(Widget):
+    """The same on the dark ground of what the player does, behind a saffron bar."""
+
+    role = Role.TEXT
+
+    def __init__(self, title: str, text: str) -> None:
+        super().__init__(name=f"{title}: {plain(text)}")
+        self.title = title
+        self.text = text.replace("\n", " ")
+
+    def size_for(self, width: int, look: Look) -> tuple[int, int]:
+        """The size that hugs title and words, no wider than this."""
+        title, words = self._set(width, look)
+        wide = max(title.width, words.width) + look.px(_BAR + _BESIDE_BAR)
+        return wide, title.height + look.px(4) + words.height
+
+    def lines_for(self, width: int, look: Look) -> int:
+        """How many lines the words take at this width."""
+        return self._set(width, look)[1].lines
+
+    def draw(self, canvas: Canvas, look: Look, state: State = AT_REST) -> None:
+        """Bar, title, words."""
+        surface, bar = look.palette.deck, look.px(_BAR)
+        title, words = self._set(self.rect.w, look)
+        rule = Rect(self.rect.x, self.rect.y + look.px(3), bar, self.rect.h - look.px(3))
+        shapes.panel(canvas, rule, bar // 2, look.palette.accent)
+        left = rule.right + look.px(_BESIDE_BAR)
+        title.draw(canvas, (left, self.rect.y), surface.second)
+        words.draw(canvas, (left, self.rect.bottom - words.height), surface.text)
+
+    def _set(self, width: int, look: Look) -> tuple[SetText, SetText]:
+        room = width - look.px(_BAR + _BESIDE_BAR)
+        title = set_text(self.title, Type.NOTE, look, room)
         return title, set_text(self.text, Type.BODY, look, room)

@@ -16,6 +16,8 @@ from game.app.typeset import SetText, set_text
 from game.app.widgets.base import AT_REST, Ground, Role, State, Widget, ring_colours
 from game.words import _
 
+PICTURE, LOWEST_PICTURE = 0.6, 0.34
+"""The height of the picture as a share of its width, and the least that still shows what it is."""
 _PADDING = 16
 _ICON = 28
 _BETWEEN = 12
@@ -35,6 +37,7 @@ class ScenarioCard(Widget):
     """A card to choose a situation with. An ending that was not found yet is an empty place.
 
     `badge` is a word or two over the picture, such as that the player can go on here.
+    `picture_share` is the height of the picture, as a share of its width.
     """
 
     role = Role.BUTTON
@@ -61,12 +64,17 @@ class ScenarioCard(Widget):
         self.picture = picture
         self.endings = endings
         self.badge = badge
+        self.picture_share = PICTURE
+
+    def words_height(self, width: int, look: Look) -> int:
+        """The height of all but the picture at this width."""
+        sector, title = self._words(width, look)
+        words = sector.height + title.height + look.px(2)
+        return words + self._feet_height(width, look) + look.px(36)
 
     def height_for(self, width: int, look: Look) -> int:
         """The height of picture, words and endings at this width."""
-        sector, title = self._words(width, look)
-        words = sector.height + title.height + look.px(2)
-        return self._picture_height(width) + words + self._feet_height(width, look) + look.px(36)
+        return self._picture_height(width) + self.words_height(width, look)
 
     def draw(self, canvas: Canvas, look: Look, state: State = AT_REST) -> None:
         """The card; lifted and ringed when it has the focus."""
@@ -150,7 +158,7 @@ class ScenarioCard(Widget):
         return self._rows(width, look)[-1][1][1] + look.with_type(_ICON)
 
     def _not_played(self, width: int, look: Look) -> SetText:
-        told = "" if self.badge else _("Nog niet gespeeld")
+        told = _("Nog niet af") if self.badge else _("Nog niet gespeeld")
         return set_text(told, Type.NOTE, look, width - 2 * look.px(_PADDING))
 
     def _words(self, width: int, look: Look) -> tuple[SetText, SetText]:
@@ -161,4 +169,4 @@ class ScenarioCard(Widget):
         )
 
     def _picture_height(self, width: int) -> int:
-        return round(width * 0.6)
+        return round(width * self.picture_share)

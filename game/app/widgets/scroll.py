@@ -9,12 +9,15 @@ from pygame import Rect
 from game.app import shapes
 from game.app.shapes import Canvas
 from game.app.theme import RADIUS_CARD, SMALLEST_TARGET, Look, Type
-from game.app.typeset import set_text
+from game.app.typeset import SetText, set_text
 from game.app.widgets.base import AT_REST, Ground, Role, State, Widget, ring_colours
 from game.words import _
 
 _KEEP_IN_SIGHT = 40
 """Units of the last view that stay in sight after a page down."""
+_MARK = 22
+_AIR = 6
+"""Units above and below the arrow on its strip."""
 
 
 class ScrollArea(Widget):
@@ -29,7 +32,6 @@ class ScrollArea(Widget):
         self.children = tuple(children)
         self.ground = ground
         self.offset = 0
-        self._more = Rect(0, 0, 0, 0)
 
     @property
     def focusable(self) -> bool:
@@ -61,21 +63,27 @@ class ScrollArea(Widget):
             child.move(-moved)
         return moved != 0
 
+    def view(self, look: Look) -> Rect:
+        """Where the content is seen: the whole box, but for the strip that the arrow stands on."""
+        seen = self.rect.copy()
+        if self.has_more_below:
+            seen.h = max(0, seen.h - self._pill(look).h - look.px(2 * _AIR))
+        return seen
+
     def scroll_page(self, direction: int, look: Look) -> bool:
         """Show the next (1) or the last (-1) view."""
-        return self.scroll_by(direction * max(1, self.rect.h - look.px(_KEEP_IN_SIGHT)))
+        return self.scroll_by(direction * max(1, self.view(look).h - look.px(_KEEP_IN_SIGHT)))
 
-    def reveal(self, child: Widget, margin: int) -> bool:
-        """Bring a child into sight; whether anything moved."""
-        if child.rect.bottom + margin > self.rect.bottom:
-            return self.scroll_by(child.rect.bottom + margin - self.rect.bottom)
-        if child.rect.top - margin < self.rect.top:
-            return self.scroll_by(child.rect.top - margin - self.rect.top)
-        return False
+    def reveal(self, child: Widget, margin: int, look: Look) -> bool:
+        """Bring a child into sight, its beginning where it is too tall; whether anything moved."""
+        seen = self.view(look)
+        above = child.rect.top - margin - seen.top
+        below = child.rect.bottom + margin - seen.bottom
+        return self.scroll_by(min(above, max(0, below)))
 
-    def on_more(self, point: tuple[int, int]) -> bool:
+    def on_more(self, point: tuple[int, int], look: Look) -> bool:
         """Whether this place is on the arrow."""
-        return self.has_more_below and bool(self._more.collidepoint(point))
+        return self.has_more_below and bool(self._pill(look).collidepoint(point))
 
     def draw(self, canvas: Canvas, look: Look, state: State = AT_REST) -> None:
         """Only the frame; the page draws the children, which have states of their own."""
@@ -84,20 +92,28 @@ class ScrollArea(Widget):
             shapes.ring(canvas, self.rect, look.px(RADIUS_CARD), colour, look)
 
     def draw_more(self, canvas: Canvas, look: Look) -> None:
-        """The arrow over the lower edge, while there is more."""
+        """The arrow on its strip below the content, while there is more."""
         if not self.has_more_below:
             return
-        surface = look.palette.primary
-        word = set_text(_("meer"), Type.LABEL, look, 100_000)
-        mark = look.with_type(22)
-        size = (word.width + mark + look.px(44), max(look.px(SMALLEST_TARGET - 8), word.height + 8))
-        self._more = Rect(0, 0, *size)
-        self._more.midbottom = (self.rect.centerx, self.rect.bottom - look.px(6))
-        around = self._more.inflate(2 * look.px(4), 2 * look.px(4))
-        ground = look.palette.deck if self.ground is Ground.DECK else look.palette.paper
-        shapes.panel(canvas, around, around.h // 2, ground.fill)
-        shapes.panel(canvas, self._more, self._more.h // 2, surface.fill)
-        x, y = self._more.x + look.px(18), self._more.centery
+        surface, pill, word = look.palette.primary, self._pill(look), _word(look)
+        if self.ground is not Ground.SCENE:
+            seen = self.view(look)
+            canvas.fill(look.palette.rule, Rect(seen.x, seen.bottom, seen.w, look.px(2)))
+        shapes.panel(canvas, pill, pill.h // 2, surface.fill)
+        x, y = pill.x + look.px(18), pill.centery
         word.draw(canvas, (x, y - word.height // 2), surface.text)
+        mark = look.with_type(_MARK)
         box = Rect(x + word.width + look.px(8), y - mark // 2, mark, mark)
         shapes.arrow_down(canvas, box, surface.text)
+
+    def _pill(self, look: Look) -> Rect:
+        """Where the arrow and its word stand."""
+        word = _word(look)
+        width = word.width + look.with_type(_MARK) + look.px(44)
+        pill = Rect(0, 0, width, max(look.px(SMALLEST_TARGET - 8), word.height + look.px(8)))
+        pill.midbottom = (self.rect.centerx, self.rect.bottom - look.px(_AIR))
+        return pill
+
+
+def _word(look: Look) -> SetText:
+    return set_text(_("meer"), Type.LABEL, look, 100_000)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from pygame import Rect
 
 from game.app import shapes
@@ -12,6 +14,8 @@ from game.app.typeset import set_text
 from game.app.widgets.base import AT_REST, Role, State, Widget
 
 _SIZE = 176
+_RIM = 18
+"""Units between the words and the outside of the ring."""
 
 
 class GradeStamp(Widget):
@@ -26,12 +30,12 @@ class GradeStamp(Widget):
         self.good = good
 
     def size(self, look: Look) -> int:
-        """The width and height that hold the words, in real pixels."""
-        words = max(
-            set_text(self.grade, Type.STAMP, look, 100_000).width,
-            set_text(self.label, Type.LABEL, look, 100_000).width,
-        )
-        return max(look.px(_SIZE), words + look.px(64))
+        """The width and height of the ring around the words, in real pixels."""
+        number = set_text(self.grade, Type.STAMP, look, 100_000)
+        label = set_text(self.label, Type.LABEL, look, 100_000)
+        corner = math.hypot(label.width / 2, (number.height + label.height / 2) / 2)
+        words = max(number.width + look.px(64), 2 * (round(corner) + look.px(_RIM)))
+        return max(look.px(_SIZE), words)
 
     def draw(self, canvas: Canvas, look: Look, state: State = AT_REST) -> None:
         """The ring in the colour of the path, the words in it."""

@@ -8,7 +8,7 @@ from pygame import Rect
 from game.app import shapes
 from game.app.art import Art
 from game.app.shapes import Canvas
-from game.app.theme import Look
+from game.app.theme import EDGE, Look
 from game.app.widgets.base import AT_REST, Role, State, Widget
 
 LOWEST = 120
@@ -44,6 +44,9 @@ class TeamPicture(Widget):
             image = self.art.person(person, face, tall)
             at = (round(w * x) - image.get_width() // 2, round(h * crown - tall * _CROWN))
             picture.blit(image, at)
-        if not look.high_contrast:
-            shapes.cut_to_side(picture, self.panel, self.rect, look)
+        if look.high_contrast:
+            beside_line = Rect(0, 0, self.panel.right - look.px(EDGE) - self.rect.x, h)
+            canvas.blit(picture, self.rect, beside_line)
+            return
+        shapes.cut_to_side(picture, self.panel, self.rect, look)
         canvas.blit(picture, self.rect)

@@ -17,6 +17,7 @@ from game.words import _
 _HEAD = 62
 _BETWEEN = 26
 _ROUND = 34
+_RIM = 3
 
 
 class ThoughtBubble(Widget):
@@ -57,6 +58,8 @@ class ThoughtBubble(Widget):
         cloud = self.rect.copy()
         cloud.x, cloud.w = cloud.x + self._beside(look), cloud.w - self._beside(look)
         self._head.place(Rect(self.rect.x, self.rect.centery - side // 2, side, side))
+        rim = look.px(_RIM)
+        shapes.disc(canvas, self._head.rect.center, side // 2 + rim, surface.edge or surface.fill)
         self._head.draw(canvas, look)
         edge = look.px(EDGE) if surface.edge else 0
         dot = surface.edge or surface.fill

@@ -8,7 +8,7 @@ import pytest
 
 from game import places
 from game.app.screens.board import BoardScreen
-from game.app.theme import LookSettings
+from game.app.theme import Look, LookSettings
 from game.app.widgets.base import Role
 from game.app.widgets.scenario_card import ScenarioCard
 from game.app.window import Window
@@ -261,3 +261,29 @@ def test_everything_is_in_sight(
         assert_all_in_sight(board_of(window).page, size)
     finally:
         window.close()
+
+
+def cards_of(board: BoardScreen) -> list[ScenarioCard]:
+    return [card for card in board.page.everything() if isinstance(card, ScenarioCard)]
+
+
+def test_a_few_situations_fill_the_page_and_many_stand_in_more_columns(
+    tmp_path: Path, open_window: OpenWindow
+) -> None:
+    for n in range(4):
+        write_situation(tmp_path / "shipped", f"s{n}", "Om elf uur", n)
+    few = cards_of(board_of(open_window(BoardScreen(world_in(tmp_path)))))
+    assert len({card.rect.x for card in few}) == 2
+    for n in range(4, 8):
+        write_situation(tmp_path / "shipped", f"s{n}", "Om elf uur", n)
+    many = cards_of(board_of(open_window(BoardScreen(world_in(tmp_path)))))
+    assert len({card.rect.x for card in many}) == 4
+    assert all(card.rect.bottom <= 720 for card in (*few, *many))
+
+
+def test_in_a_small_window_with_large_letters_the_buttons_stand_above_the_words(
+    world: World,
+) -> None:
+    board = BoardScreen(world)
+    board.layout((960, 540), Look.of((960, 540), LookSettings(text_scale=2.0)))
+    assert all(find(board.page, id).rect.bottom <= 540 for id in ("larger", "contrast", "stop"))

@@ -173,3 +173,16 @@ def test_every_part_fits_or_scrolls(
             return
         screen.acted("on", 0)
     raise AssertionError("there is no end to the parts")
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080), (960, 540)])
+@pytest.mark.parametrize("road", ["product", "mixed", "appreciation", "long"])
+def test_the_road_fits_its_page_at_ordinary_type(
+    road: str, size: tuple[int, int], tmp_path: Path
+) -> None:
+    screen = DebriefScreen(world_at(tmp_path), finished(road))
+    screen.layout(size, Look.of(size, LookSettings()))
+    while screen.page.focus != "board":
+        areas = [widget for widget in screen.page.widgets if isinstance(widget, ScrollArea)]
+        assert all(area.overflow == 0 for area in areas)
+        screen.acted("on", 0)

@@ -63,6 +63,18 @@ def test_each_moment_is_told_whole_with_one_press_between(
     assert screen.page.focus == "debrief"
 
 
+def test_a_moment_says_how_much_later_it_is(screen: EndingScreen, open_window: OpenWindow) -> None:
+    open_window(screen)
+    since, now = screen._session.state.moment, ending_of(screen).episodes[0].when
+    assert since is not None
+    passed = [text for text in words(screen) if text.startswith("eerst")]
+    if now is None or now == since:
+        assert not passed
+    else:
+        assert len(passed) == 1
+        assert phrases.time(since) in passed[0] and phrases.time(now) in passed[0]
+
+
 def test_the_grade_and_the_letter_are_on_the_last_page_once_and_never_before(
     screen: EndingScreen, open_window: OpenWindow, clock: FakeClock
 ) -> None:

@@ -22,6 +22,7 @@ from game.app.widgets.aside import Aside
 from game.app.widgets.base import Ground, Role, Widget
 from game.app.widgets.button import Button
 from game.app.widgets.grounds import Deck
+from game.app.widgets.meters import Meters
 from game.app.widgets.said import SaidCard
 from game.app.widgets.scroll import ScrollArea
 from game.authoring.library import Library
@@ -168,3 +169,15 @@ def stands_well(page: Sequence[Widget], size: tuple[int, int], where: str) -> No
                 other.name,
             )
         seen.append(widget)
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080), (960, 540)])
+def test_meters_keep_their_words_at_ordinary_type(size: tuple[int, int]) -> None:
+    look = Look.of(size, LookSettings())
+    button = Button("agreements", "Afspraken", key="a")
+    for scenario in SCENARIOS:
+        assert scenario is not None
+        for scene in scenario.scenes.values():
+            stage = Stage(Told(scenario, Art(), sheet_of(scenario, scene, all_of(scene.story))))
+            shown = hud_of(stage, size[0], look)([button], Ground.DECK).shown
+            assert any(isinstance(widget, Meters) and not widget.compact for widget in shown)

@@ -12,6 +12,7 @@ from game.app.screens.agreements import AgreementsScreen
 from game.app.screens.pause import PauseScreen
 from game.app.screens.play import PlayScreen
 from game.app.widgets.base import Role, Widget
+from game.app.widgets.grounds import Deck
 from game.app.widgets.meters import Meters
 from game.app.window import Window
 from game.app.world import World
@@ -143,6 +144,15 @@ def test_what_follows_on_a_choice_shows_what_was_said_and_what_it_did_to_trust(
     assert trust.word == "Vertrouwen · Fleur"
     assert trust.before is not None
     assert trust.before < trust.filled
+
+
+def test_what_was_said_stands_on_the_deck_below_the_story(player: Player) -> None:
+    player.press_choice("bel-fleur")
+    page = player.screen.page
+    said = next(w for w in page.everything() if w.name.startswith("Jij zei"))
+    deck = next(w for w in page.widgets if isinstance(w, Deck))
+    assert deck.rect.contains(said.rect)
+    assert said.rect.right < player.widget("on").rect.left
 
 
 def test_time_that_passed_is_shown_on_the_deck(player: Player) -> None:

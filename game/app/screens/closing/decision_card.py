@@ -21,18 +21,19 @@ _PADDING = 16
 
 
 class _Card:
-    """Widgets under each other on a sheet."""
+    """Widgets under each other on a sheet, so many units between them."""
 
-    def __init__(self, box: Rect, look: Look) -> None:
+    def __init__(self, box: Rect, look: Look, gap: int) -> None:
         self.box = box
+        self._gap = gap
         self._look = look
         self._inside: list[Widget] = []
-        self._y = box.y + look.px(_PADDING - 2)
+        self._y = box.y + look.px(gap + 6)
 
     @property
     def height(self) -> int:
         """The height in which everything fits."""
-        return self._y - self.box.y + self._look.px(_PADDING - 12)
+        return self._y - self.box.y + self._look.px(4)
 
     def widgets(self, height: int) -> list[Widget]:
         """Sheet and all, this tall."""
@@ -60,7 +61,7 @@ class _Card:
         left, room = self._line()
         height = widget.height_for(room, self._look)
         self._inside.append(widget.place(Rect(left, self._y, room, height)))
-        self._y += height + self._look.px(8)
+        self._y += height + self._look.px(self._gap)
 
     def _line(self) -> tuple[int, int]:
         padding = self._look.px(_PADDING)
@@ -71,9 +72,17 @@ class DecisionCard(_Card):
     """What the player did at a junction."""
 
     def __init__(
-        self, box: Rect, look: Look, art: Art, scenario: Scenario, number: int, decision: Decision
+        self,
+        box: Rect,
+        look: Look,
+        art: Art,
+        scenario: Scenario,
+        number: int,
+        decision: Decision,
+        *,
+        gap: int,
     ) -> None:
-        super().__init__(box, look)
+        super().__init__(box, look, gap)
         self._add_title(art, number, decision.choice.move, phrases.form(decision.choice.move))
         self._add(Text(_did(decision), Type.NOTE))
         for thought in thought_pieces(decision.thought, scenario, art, type=Type.NOTE):
@@ -85,8 +94,10 @@ class DecisionCard(_Card):
 class OtherCard(_Card):
     """What the player could have done at a junction."""
 
-    def __init__(self, box: Rect, look: Look, art: Art, number: int, other: NotTaken) -> None:
-        super().__init__(box, look)
+    def __init__(
+        self, box: Rect, look: Look, art: Art, number: int, other: NotTaken, *, gap: int
+    ) -> None:
+        super().__init__(box, look, gap)
         self._add_title(art, number, other.choice.move, _("Niet gekozen"))
         self._add(Text(other.choice.label, Type.ANSWER))
         text = _("Dan kon het nog worden: {paths}.").format(paths=phrases.paths(other.paths))

@@ -11,13 +11,14 @@ from game import phrases
 from game.app.art import Art
 from game.app.layout import stack
 from game.app.screens.closing.beats import story_pieces, thought_pieces
-from game.app.screens.closing.bottom import bottom
+from game.app.screens.closing.bottom import Bottom, bottom
 from game.app.theme import GUTTER, HUD_MARGIN, Look
-from game.app.widgets.base import Widget
+from game.app.widgets.base import Ground, Widget
 from game.app.widgets.bubble import Bubble
 from game.app.widgets.button import Button
 from game.app.widgets.clock import ClockPill
 from game.app.widgets.narrator import NarratorPanel
+from game.app.widgets.passed import time_passed
 from game.app.widgets.pictures import Figure, PlacePicture
 from game.app.widgets.scroll import ScrollArea
 from game.app.widgets.thought import ThoughtBubble
@@ -32,6 +33,8 @@ FACES = {
 }
 """The client's face at the end of each path."""
 _STORY_LEFT = 432
+_PASSED = 200
+"""Units of type beside the button under which no time is shown."""
 _TAIL = 80
 """Units beside the words where the tails of bubbles may reach."""
 
@@ -40,6 +43,8 @@ _TAIL = 80
 class TellingEpisode:
     """A moment of an ending with what it leaves unsaid filled in from the moment before."""
 
+    since: Moment | None
+    """The moment before, of the story or of the ending."""
     moment: Moment | None
     place: str
     beats: tuple[Beat, ...]
@@ -58,9 +63,10 @@ def episodes_of(session: Session) -> tuple[TellingEpisode, ...]:
     moment, place = session.state.moment, session.state.place or ""
     found = []
     for episode in endings[ended.ending].episodes if endings else ():
-        moment, place = episode.when or moment, episode.place or place
+        since, moment = moment, episode.when or moment
+        place = episode.place or place
         beats = told(episode.story, session.state)
-        found.append(TellingEpisode(moment, place, beats, episode.thought))
+        found.append(TellingEpisode(since, moment, place, beats, episode.thought))
     return tuple(found)
 
 
@@ -75,7 +81,7 @@ def episode_page(
     """The place with somebody in it, the words beside, the way on below."""
     scenario, ended = session.scenario, session.ended
     assert ended is not None, "only a finished story has an ending"
-    below = bottom(size, look, [on])
+    below = bottom(size, look, [on], aside=look.with_type(_PASSED))
     face = FACES[ended.path]
     margin = look.px(HUD_MARGIN)
     picture = PlacePicture(art, episode.place, minute=_minute(episode)).place(Rect(0, 0, *size))
@@ -98,7 +104,19 @@ def episode_page(
         figure, column = None, Rect(margin, room.y, size[0] - 2 * margin, room.h)
     words = _stacked(pieces, column, figure, look)
     people: list[Widget] = [figure] if figure else []
-    return [picture, *people, *clock, words, below.deck, *below.buttons]
+    passed = _passed(episode, below, look)
+    return [picture, *people, *clock, words, below.deck, *passed, *below.buttons]
+
+
+def _passed(episode: TellingEpisode, below: Bottom, look: Look) -> list[Widget]:
+    """How much later this is, on the deck where there is room."""
+    room = below.aside
+    passed = time_passed(episode.since, episode.moment)
+    if passed is None or passed.width_for(room.w, look) > room.w:
+        return []
+    box = Rect(room.x, 0, passed.width_for(room.w, look), passed.height_for(room.w, look))
+    box.centery = room.centery
+    return [passed.place(box)]
 
 
 def _capitalised(text: str) -> str:
@@ -151,7 +169,7 @@ def _stacked(
             piece.tip = figure.mouth
     reach = look.px(_TAIL) if figure else 0
     area = Rect(column.x - reach, column.y, column.w + reach, column.h)
-    return ScrollArea(pieces).place(area)
+    return ScrollArea(pieces, ground=Ground.SCENE).place(area)
 
 
 def _size(piece: Widget, width: int, look: Look) -> tuple[int, int]:

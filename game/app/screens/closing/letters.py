@@ -157,22 +157,24 @@ def _in_room(
     parts.stamp.place(Rect(paper.right - side // 2, 0, side, side))
     parts.stamp.rect.bottom = paper.bottom + look.px(_STAMP_BELOW)
     inner = _place_letter(paper, look.px(_CARD_SIDE) if parts.side else 0, parts, look)
-    letter = _written(parts)
+    letter, seen = _written(parts), inner.h
     if _is_covered(parts, inner):
         inner.h = parts.stamp.rect.y - inner.y
-        letter = [*_written(parts, words=False), ScrollArea(parts.words).place(inner)]
+        scroll = ScrollArea(parts.words).place(inner)
+        letter, seen = [*_written(parts, words=False), scroll], scroll.view(look).h
     too_small = (
         parts.headline.rect.bottom > paper.y
         or parts.turn.rect.bottom > panel.bottom
-        or (letter and inner.h < _FEWEST_LINES * look.line_px(Type.BODY))
+        or (letter and seen < _FEWEST_LINES * look.line_px(Type.BODY))
     )
     if too_small:
         return None
     feet = below.top + look.px(80)
     tall = min(feet - look.px(112), (panel.left - parts.stamp.rect.centerx) * 3 // 2)
-    if not letter:
-        parts.stamp.rect.right = (left + panel.left) // 2 - look.px(90)
     middle = (parts.stamp.rect.centerx + look.px(12) + panel.left) // 2
+    if not letter:
+        middle = (left + panel.left) // 2 + look.px(60)
+        parts.stamp.rect.right = middle - tall // 6
     parts.figure.place(Rect(middle - tall // 3, feet - tall, tall * 2 // 3, tall))
     return [
         picture,

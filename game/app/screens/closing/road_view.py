@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from pygame import Rect
@@ -30,6 +31,24 @@ _SIGN_IN = 36
 _CHIP_IN = 92
 
 
+@dataclass(frozen=True, slots=True)
+class _Spacing:
+    """The air in a view, in units."""
+
+    sky: int
+    """Between the title and what stands highest."""
+    swing: int
+    """By how much the road falls from the best mood to the worst."""
+    chips: int
+    above_cards: int
+    in_card: int
+
+
+_AIRY = _Spacing(sky=50, swing=60, chips=6, above_cards=16, in_card=10)
+_ROOMY = _Spacing(sky=8, swing=50, chips=5, above_cards=10, in_card=8)
+_TIGHT = _Spacing(sky=2, swing=28, chips=3, above_cards=6, in_card=4)
+
+
 def decisions_side_by_side(size: tuple[int, int], look: Look) -> int:
     """How many decisions fit beside each other."""
     gap = look.px(GUTTER)
@@ -46,19 +65,39 @@ def road_view(
     view: range,
     told: str,
 ) -> Sequence[Widget]:
-    """Map, chips and cards of the decisions in `view`; `told` is the chip that tells its choice."""
+    """Map, chips and cards of the decisions in `view`; `told` is the chip that tells its choice.
+
+    They stand with as much air as fits.
+    """
+    for spacing in (_AIRY, _ROOMY):
+        shown = _road_view(area, look, art, session, debrief, view, told, spacing)
+        if all(widget.rect.bottom <= area.bottom for widget in shown):
+            return shown
+    return _road_view(area, look, art, session, debrief, view, told, _TIGHT)
+
+
+def _road_view(
+    area: Rect,
+    look: Look,
+    art: Art,
+    session: Session,
+    debrief: Debrief,
+    view: range,
+    told: str,
+    spacing: _Spacing,
+) -> Sequence[Widget]:
     whole = content(area.size, look)
     decisions = [debrief.decisions[n] for n in view]
     columns = row(Rect(whole.x, 0, whole.w, 1), len(decisions), look.px(GUTTER))
     heading = _heading(whole, look, art, view, len(debrief.decisions))
-    sky = max(widget.rect.bottom for widget in heading) + look.px(6)
+    sky = max(widget.rect.bottom for widget in heading)
     is_last = view.stop == len(debrief.decisions)
     right = area.w - look.with_type(60) if is_last else area.w + look.px(20)
     signs = [column.x + look.with_type(_SIGN_IN) for column in columns]
     times = _times(session, debrief, view)
     lines = max(time.count("\n") + 1 for time in times)
-    places = _places(signs, right, session, decisions, view, lines, look)
-    shift = sky + look.px(2)
+    places = _places(signs, right, session, decisions, view, lines, look, spacing)
+    shift = sky + look.px(spacing.sky)
     chips = _chips(signs, places, decisions, view, art, look, shift, right, told)
     junctions = [
         Junction(n + 1, time, decision.choice.move, tuple(chip.rect for chip in beside))
@@ -66,12 +105,14 @@ def road_view(
     ]
     legs = [leg.moved(shift) for leg in places.legs]
     ends_with = debrief.ended.path if is_last else None
-    land = RoadMap(art, legs, junctions, ends_with=ends_with, name=_("De weg die je koos"))
+    name = _("De weg die je koos")
+    land = RoadMap(art, legs, junctions, ends_with=ends_with, name=name, sky=sky)
     land.place(Rect(0, 0, area.w, shift + places.height + look.px(4)))
     cards: list[Widget] = []
-    boxes = [Rect(c.x, land.rect.bottom + look.px(10), c.w, 0) for c in columns]
+    top = land.rect.bottom + look.px(spacing.above_cards)
+    boxes = [Rect(column.x, top, column.w, 0) for column in columns]
     made = [
-        _card(box, look, art, session, n, decision, beside)
+        _card(box, look, art, session, n, decision, beside, spacing)
         for box, n, decision, beside in zip(boxes, view, decisions, chips, strict=True)
     ]
     tallest = max(card.height for card in made)
@@ -89,11 +130,13 @@ def _card(
     number: int,
     decision: Decision,
     chips: Sequence[RoadNotTaken],
+    spacing: _Spacing,
 ) -> DecisionCard | OtherCard:
     asked = next((chip for chip in chips if chip.told), None)
     if asked is not None:
-        return OtherCard(box, look, art, number + 1, asked.other)
-    return DecisionCard(box, look, art, session.scenario, number + 1, decision)
+        return OtherCard(box, look, art, number + 1, asked.other, gap=spacing.in_card)
+    scenario, gap = session.scenario, spacing.in_card
+    return DecisionCard(box, look, art, scenario, number + 1, decision, gap=gap)
 
 
 def _heading(whole: Rect, look: Look, art: Art, view: range, decisions: int) -> list[Widget]:
@@ -141,16 +184,17 @@ def _places(
     view: range,
     lines: int,
     look: Look,
+    spacing: _Spacing,
 ) -> RoadPlaces:
     heights = moods(session.turns, session.scenario.clients[0])[view.start : view.stop + 1]
     above = [sum(bends_up(d, other) for other in d.not_taken) for d in decisions]
     below = [len(d.not_taken) - up for d, up in zip(decisions, above, strict=True)]
     measures = RoadMeasures(
-        swing=look.with_type(50),
+        swing=look.with_type(spacing.swing),
         road=look.with_type(12),
         icon=look.with_type(28),
         chip=chip_height(look),
-        gap=look.px(5),
+        gap=look.px(spacing.chips),
         sign=look.with_type(SIGN) + look.px(2),
         below=look.with_type(SIGN) + look.px(18) + lines * look.line_px(Type.LABEL),
     )

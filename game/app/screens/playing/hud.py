@@ -46,10 +46,12 @@ def hud(
 ) -> Hud:
     """The clock at the left, meters and buttons at the right.
 
-    Where it is narrow the arc of the clock goes first, then the words of the meters, then the
-    meters. The time and the buttons always stay.
+    Where it is narrow the arc of the clock goes first, then the name at trust, then the air and
+    the words of the meters, then the meters. The time and the buttons always stay.
     """
-    clock, meters = _clock(sheet), Meters(art, _meters(scenario, sheet))
+    clock, client = _clock(sheet), _client(scenario, sheet)
+    name = scenario.cast[client].name if len(scenario.clients) > 1 else ""
+    meters = Meters(art, _meters(sheet, client, name))
     pause = PauseButton(PAUSE, _("Pauze"), ground=ground)
     room, gap = width - 2 * look.px(HUD_MARGIN), look.px(_GAP)
     shown: list[ClockPill | Meters] = [clock, meters] if clock else [meters]
@@ -61,6 +63,11 @@ def hud(
 
     if clock and needed() > room:
         clock.compact = True
+    if needed() > room and name:
+        meters = Meters(art, _meters(sheet, client))
+        shown[-1] = meters
+    if needed() > room:
+        meters.tight = True
     if needed() > room:
         meters.compact = True
     if needed() > room:
@@ -98,11 +105,10 @@ def _clock(sheet: Sheet) -> ClockPill | None:
     )
 
 
-def _meters(scenario: Scenario, sheet: Sheet) -> tuple[Meter, ...]:
-    client = _client(scenario, sheet)
+def _meters(sheet: Sheet, client: str, name: str = "") -> tuple[Meter, ...]:
     trust = phrases.meter(story.Meter.TRUST)
-    if len(scenario.clients) > 1:
-        trust = f"{trust} · {scenario.cast[client].name}"
+    if name:
+        trust = f"{trust} · {name}"
     return (
         _meter(sheet, story.Meter.TRUST, trust, client),
         _meter(sheet, story.Meter.COURAGE, phrases.meter(story.Meter.COURAGE)),
