@@ -5,13 +5,18 @@ from __future__ import annotations
 from game.story.debrief import Verdict
 from game.story.moves import Move, Stance
 from game.story.outcome import NINE
-from game.story.scenario import Expression, Meter, Moment, Path, Step
+from game.story.scenario import BEST_FIRST, Expression, Meter, Moment, Path, Step
 from game.words import _, language
 
 BLOCKS = 5
 """Meters are shown as this many countable blocks."""
 LOW_COURAGE = 35
 """From here down, courage is heard as an inner voice. It never changes what can be chosen."""
+
+
+def opening(text: str) -> str:
+    """The text with a capital to open with, and the rest as it was: names keep theirs."""
+    return text[:1].upper() + text[1:]
 
 
 def day(moment: Moment) -> str:
@@ -31,7 +36,12 @@ def short_day(moment: Moment) -> str:
 
 def time(moment: Moment) -> str:
     """The time of day, e.g. 08:10."""
-    return f"{moment.minute // 60:02}:{moment.minute % 60:02}"
+    return clock(moment.minute)
+
+
+def clock(minute: int) -> str:
+    """A minute of the day as a clock shows it, e.g. 08:10."""
+    return f"{minute // 60:02}:{minute % 60:02}"
 
 
 def moment(of: Moment) -> str:
@@ -99,7 +109,7 @@ def outcome(of: Path) -> str:
 
 def paths(of: frozenset[Path]) -> str:
     """The paths on which it could still end, e.g. 'waardering of gemengd'."""
-    names = [path(one) for one in (Path.APPRECIATION, Path.MIXED, Path.COMPLAINT) if one in of]
+    names = [path(one) for one in BEST_FIRST if one in of]
     if len(names) < 2:
         return "".join(names)
     return _("{first} of {last}").format(first=", ".join(names[:-1]), last=names[-1])

@@ -6,6 +6,7 @@ Nothing is made here: a folder that is named may not exist yet.
 from __future__ import annotations
 
 import os
+import stat
 from pathlib import Path
 
 OWN_FOLDER = "Lef"
@@ -16,15 +17,10 @@ def data_folder() -> Path:
     """Where roads and settings are kept; `LEF_DATA` names another place, such as a USB stick."""
     chosen = os.environ.get("LEF_DATA")
     if chosen:
-        return Path(chosen).expanduser()
+        return _named(chosen)
     import platformdirs  # only who keeps something pays for it
 
     return Path(platformdirs.user_data_dir("lef", appauthor=False))
-
-
-def scenario_folders() -> tuple[Path, ...]:
-    """Where scenarios are looked for, in this order: shipped, one's own, then `LEF_SCENARIOS`."""
-    return (shipped_scenarios(), *own_scenario_folders())
 
 
 def shipped_scenarios() -> Path:
@@ -39,13 +35,44 @@ def own_scenario_folders() -> tuple[Path, ...]:
     listed = os.environ.get("LEF_SCENARIOS", "").split(os.pathsep)
     return (
         Path(platformdirs.user_documents_dir()) / OWN_FOLDER,
-        *(Path(folder).expanduser() for folder in listed if folder),
+        *(_named(folder) for folder in listed if folder),
     )
 
 
 def assets_folder() -> Path:
     """The pictures and sounds that come with Lef."""
     return _shipped() / "assets"
+
+
+def is_there(path: Path) -> bool:
+    """Whether anything stands at a path, even a link to nothing; reading it tells what."""
+    return _mode(path, follow_links=False) != 0
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a path is a folder, as far as anybody may know."""
+    return stat.S_ISDIR(_mode(path))
+
+
+def is_file(path: Path) -> bool:
+    """Whether a path is an ordinary file, as far as anybody may know."""
+    return stat.S_ISREG(_mode(path))
+
+
+def _mode(path: Path, *, follow_links: bool = True) -> int:
+    """What stands at a path; 0 for nothing. Unlike `Path.is_file` it never raises."""
+    try:
+        return path.stat(follow_symlinks=follow_links).st_mode
+    except (OSError, ValueError):  # not there, not allowed, or no name that a file can have
+        return 0
+
+
+def _named(folder: str) -> Path:
+    """The folder that somebody named; `~nobody` is an ordinary name where there is no nobody."""
+    try:
+        return Path(folder).expanduser()
+    except RuntimeError:
+        return Path(folder)
 
 
 def _shipped() -> Path:

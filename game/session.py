@@ -18,7 +18,7 @@ from game.story.events import Ended, StoryEvent
 from game.story.guards import noted
 from game.story.play import Refused, Story, Turn, walk
 from game.story.rules import fingerprint
-from game.story.scenario import YOU, Choice, Scenario
+from game.story.scenario import YOU, Choice, Ending, Scenario
 from game.story.state import StoryState
 
 
@@ -126,7 +126,15 @@ class Session:
     @property
     def ended(self) -> Ended | None:
         """How it ended, or None while it goes on."""
-        return next((event for event in self.turns[-1].events if isinstance(event, Ended)), None)
+        return self.turns[-1].ended
+
+    @property
+    def ending(self) -> Ending | None:
+        """How the path on which it ended is told; None while it goes on, or untold."""
+        if self.ended is None:
+            return None
+        endings = self.scenario.endings.get(self.ended.path, ())
+        return endings[self.ended.ending] if endings else None
 
     @property
     def courage_went_up(self) -> bool | None:

@@ -28,15 +28,12 @@ def test_the_data_folder_can_be_put_elsewhere(
 def test_asking_for_a_folder_makes_none(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("LEF_DATA", str(tmp_path / "stick"))
     places.data_folder()
-    places.scenario_folders()
+    places.own_scenario_folders()
     assert list(tmp_path.iterdir()) == []
 
 
-def test_shipped_scenarios_come_first_then_those_in_the_documents(tmp_path: Path) -> None:
-    assert places.scenario_folders() == (
-        places.shipped_scenarios(),
-        tmp_path / "Documenten" / "Lef",
-    )
+def test_scenarios_of_ones_own_stand_in_the_documents(tmp_path: Path) -> None:
+    assert places.own_scenario_folders() == (tmp_path / "Documenten" / "Lef",)
 
 
 def test_more_scenario_folders_can_be_listed(
@@ -51,3 +48,10 @@ def test_a_checkout_finds_its_scenarios_and_pictures_beside_the_package() -> Non
     checkout = Path(__file__).parent.parent
     assert places.shipped_scenarios() == checkout / "scenarios"
     assert places.assets_folder() == checkout / "assets"
+
+
+def test_a_home_that_nobody_has_is_a_folder_of_that_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LEF_DATA", "~nobody-has-this-name/lef")
+    monkeypatch.setenv("LEF_SCENARIOS", "~nobody-has-this-name")
+    assert places.data_folder() == Path("~nobody-has-this-name/lef")
+    assert places.own_scenario_folders()[-1] == Path("~nobody-has-this-name")

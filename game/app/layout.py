@@ -20,6 +20,8 @@ DECK_SHARE = 0.40
 """The deck takes no more of the height than this while the answers stand in one row…"""
 DOUBLE_DECK_SHARE = 0.50
 """…and no more than this when four of them stand two by two."""
+HEADING_SHARE = 0.5
+"""A question that takes more than this of the room for the answers scrolls along with them."""
 SPEAKER_SHARE = 0.34
 _ROOMIER = 44
 """Units by which a card under another may grow where there is room…"""
@@ -44,39 +46,16 @@ def row(rect: Rect, count: int, gap: int) -> list[Rect]:
     return [Rect(rect.x + a, rect.y, b - a - gap, rect.h) for a, b in pairwise(edges)]
 
 
-def column(rect: Rect, count: int, gap: int) -> list[Rect]:
-    """The box cut into so many equal rows."""
-    edges = [round(n * (rect.h + gap) / count) for n in range(count + 1)]
-    return [Rect(rect.x, rect.y + a, rect.w, b - a - gap) for a, b in pairwise(edges)]
-
-
-def grid(rect: Rect, columns: int, rows: int, gap: int) -> list[Rect]:
-    """The box cut into equal cells, in reading order."""
-    return [cell for band in column(rect, rows, gap) for cell in row(band, columns, gap)]
-
-
 def split_left(rect: Rect, width: int, gap: int = 0) -> tuple[Rect, Rect]:
     """A strip of this width at the left, and the rest."""
     left = Rect(rect.x, rect.y, width, rect.h)
     return left, Rect(left.right + gap, rect.y, max(0, rect.w - width - gap), rect.h)
 
 
-def split_right(rect: Rect, width: int, gap: int = 0) -> tuple[Rect, Rect]:
-    """The rest, and a strip of this width at the right."""
-    left, right = split_left(rect, max(0, rect.w - width - gap), gap)
-    return left, right
-
-
 def split_top(rect: Rect, height: int, gap: int = 0) -> tuple[Rect, Rect]:
     """A strip of this height at the top, and the rest."""
     top = Rect(rect.x, rect.y, rect.w, height)
     return top, Rect(rect.x, top.bottom + gap, rect.w, max(0, rect.h - height - gap))
-
-
-def split_bottom(rect: Rect, height: int, gap: int = 0) -> tuple[Rect, Rect]:
-    """The rest, and a strip of this height at the bottom."""
-    top, bottom = split_top(rect, max(0, rect.h - height - gap), gap)
-    return top, bottom
 
 
 def stack(rect: Rect, heights: Sequence[int], gap: int) -> list[Rect]:
@@ -142,6 +121,11 @@ class AnswerLayout:
     heading: Rect
     area: Rect
     cards: tuple[Rect, ...]
+
+    @property
+    def heading_scrolls(self) -> bool:
+        """Whether the question stands among the answers."""
+        return self.area.y < self.heading.bottom
 
     @property
     def scrolls(self) -> bool:
@@ -228,7 +212,9 @@ def _stacked(
 ) -> AnswerLayout:
     heading, area = split_top(box, sizes.heading)
     air = look.px(RING + RING_GAP + LIFT + 4)
-    inner = Rect(area.x, area.y + air, area.w, area.h - air)
+    inner = Rect(area.x, heading.bottom + air, area.w, area.h - air)
+    if heading.h > box.h * HEADING_SHARE:
+        area = box
     text_width = inner.w - sizes.beside - 2 * sizes.padding
     gap = look.px(GUTTER)
     heights = [

@@ -15,7 +15,6 @@ from game.story.scenario import Choice, Path
 
 Point = tuple[float, float]
 
-_WORTH = {Path.COMPLAINT: 0, Path.MIXED: 1, Path.APPRECIATION: 2}
 _BEND = 0.42
 """The share of a leg on which the road climbs or falls."""
 _STEPS = 24
@@ -83,7 +82,7 @@ def bends_up(decision: Decision, other: NotTaken) -> bool:
 
 def promise(paths: frozenset[Path], choice: Choice) -> tuple[float, bool]:
     """How well a story could still end after a choice; by it roads not taken are put in order."""
-    return sum(_WORTH[path] for path in paths) / max(1, len(paths)), choice.move.well_done
+    return sum(path.rank for path in paths) / max(1, len(paths)), choice.move.well_done
 
 
 def place_road(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+import pygame
 from pygame.event import Event
 
 from game.app.shapes import Canvas
@@ -39,6 +40,11 @@ class ChangeLook:
     """Use these settings of the look from now on."""
 
     settings: LookSettings
+
+
+def pressed(event: Event, *keys: int) -> bool:
+    """Whether one of these keys (pygame's `K_…`) went down."""
+    return event.type == pygame.KEYDOWN and event.key in keys
 
 
 Wish = GoTo | Back | Quit | ChangeLook | None

@@ -12,8 +12,8 @@ from functools import lru_cache
 import pygame
 from pygame import Rect
 
-from game.app.colours import INK, Colour
-from game.app.theme import RING, RING_GAP, SHADOW, Look
+from game.app.colours import INK, Colour, Surface
+from game.app.theme import EDGE, RING, RING_GAP, SHADOW, Look
 
 Canvas = pygame.Surface
 SWING = 12
@@ -39,6 +39,11 @@ def panel(
         f'rx="{max(0, min(radius, w / 2, h / 2) - half)}" fill="{fill or "none"}" {stroke}/>'
     )
     canvas.blit(drawn(w, h, body), rect)
+
+
+def ground(canvas: Canvas, rect: Rect, radius: int, surface: Surface, look: Look) -> None:
+    """A rounded box for words to stand on, with an edge where its surface has one."""
+    panel(canvas, rect, radius, surface.fill, edge=surface.edge, edge_width=look.px(EDGE))
 
 
 def shadow(canvas: Canvas, rect: Rect, radius: int, look: Look, depth: float = SHADOW) -> None:

@@ -188,26 +188,35 @@ class _Setter:
 
     def _broken(self, text: str, bold: bool) -> list[_Word]:
         """The word in parts that each fit: by its hyphens, else wherever it must be."""
+        places = self._breaks(text)
         parts: list[_Word] = []
-        rest = text
-        while rest:
-            whole = self._word(((rest, bold),), opens_line=bool(parts))
-            if whole.width <= self._width or len(rest) == 1:
-                return [*parts, whole]
-            places = [p for p in self._breaks(rest) if 1 < p < len(rest) - 1]
-            fitting = [p for p in places if self._measure(_cut(rest, p), bold) <= self._width]
-            if fitting:
-                at, head = fitting[-1], _cut(rest, fitting[-1])
-            else:
-                at = self._longest(rest, bold)
-                head = rest[:at]
+        start = 0
+        while start < len(text):
+            rest = text[start:]
+            at = self._longest(rest, bold)
+            if at == len(rest):
+                return [*parts, self._word(((rest, bold),), opens_line=bool(parts))]
+            inside = [p - start for p in places if 1 < p - start < len(rest) - 1]
+            heads = [(p, _cut(rest, p)) for p in inside if p <= at]
+            fitting = [cut for cut in heads if self._measure(cut[1], bold) <= self._width]
+            at, head = fitting[-1] if fitting else (at, rest[:at])
             parts.append(self._word(((head, bold),), opens_line=bool(parts)))
-            rest = rest[at:]
+            start += at
         return parts
 
     def _longest(self, text: str, bold: bool) -> int:
-        fits = (n for n in range(len(text), 1, -1) if self._measure(text[:n], bold) <= self._width)
-        return next(fits, 1)
+        """How many characters fit, at least one; doubled, then halved, for words of a page long."""
+        high = 2
+        while high < len(text) and self._measure(text[:high], bold) <= self._width:
+            high *= 2
+        low, high = 1, min(high, len(text))
+        while low < high:
+            middle = (low + high + 1) // 2
+            if self._measure(text[:middle], bold) <= self._width:
+                low = middle
+            else:
+                high = middle - 1
+        return low
 
     def _word(self, pieces: tuple[tuple[str, bool], ...], opens_line: bool = False) -> _Word:
         width = sum(self._measure(text.replace(NO_BREAK, " "), bold) for text, bold in pieces)

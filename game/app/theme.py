@@ -75,7 +75,6 @@ class LookSettings:
 
     text_scale: float = 1.0
     high_contrast: bool = False
-    reduced_motion: bool = False
 
     def larger(self, steps: int) -> LookSettings:
         """The same with text so many steps larger, or smaller when negative."""
@@ -91,7 +90,6 @@ class Look:
     unit: float
     text_scale: float = 1.0
     high_contrast: bool = False
-    reduced_motion: bool = False
 
     @classmethod
     def of(cls, size: tuple[int, int], settings: LookSettings) -> Look:
@@ -100,13 +98,12 @@ class Look:
             min(size[0] / PAGE[0], size[1] / PAGE[1]),
             settings.text_scale,
             settings.high_contrast,
-            settings.reduced_motion,
         )
 
     @property
     def settings(self) -> LookSettings:
         """What the player chose, whatever the size of the window."""
-        return LookSettings(self.text_scale, self.high_contrast, self.reduced_motion)
+        return LookSettings(self.text_scale, self.high_contrast)
 
     @property
     def palette(self) -> Palette:

@@ -15,6 +15,8 @@ from game.app.theme import Look, Type
 
 LONGEST_LINE = 42
 """Characters on a line that a slow reader still follows."""
+_UNBOUNDED = 100_000
+"""Wider than any window, in real pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,11 @@ def set_text(
     """The text in this role, in lines no wider than so many real pixels."""
     px, line = look.type_px(role), look.line_px(role)
     return _set(text, px, line, role.bold or bold, width, align)
+
+
+def set_line(text: str, role: Type, look: Look) -> SetText:
+    """The text in this role on one line, however wide that is."""
+    return set_text(text, role, look, _UNBOUNDED)
 
 
 def readable_width(role: Type, look: Look) -> int:

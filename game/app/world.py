@@ -16,7 +16,10 @@ from game.session import Session
 
 
 class Screens(Protocol):
-    """The screens of the game, made when they are asked for; none of them knows another."""
+    """The screens of the game, made when they are asked for; none of them knows another.
+
+    What lies over a story for a moment, the pause and the agreements, the story opens itself.
+    """
 
     def board(self) -> Screen:
         """All situations, to pick one."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from game.authoring.problems import Place, Problem, make_problem
+from game.places import is_folder, is_there
 
 FILE_NAME = "scenario.yaml"
 """The scenario in a folder of its own."""
@@ -39,29 +40,6 @@ def scenario_file(path: Path) -> Path:
     if not is_there(file):
         raise Unreadable(make_problem("no-scenario", Place(str(file), 1, 1), name=path))
     return file
-
-
-def is_there(path: Path) -> bool:
-    """Whether anything stands at a path, even a link to nothing; reading it tells what."""
-    return _mode(path, follow_links=False) != 0
-
-
-def is_folder(path: Path) -> bool:
-    """Whether a path is a folder, as far as anybody may know."""
-    return stat.S_ISDIR(_mode(path))
-
-
-def is_file(path: Path) -> bool:
-    """Whether a path is an ordinary file, as far as anybody may know."""
-    return stat.S_ISREG(_mode(path))
-
-
-def _mode(path: Path, *, follow_links: bool = True) -> int:
-    """What stands at a path; 0 for nothing. Unlike `Path.is_file` it never raises."""
-    try:
-        return path.stat(follow_symlinks=follow_links).st_mode
-    except (OSError, ValueError):  # not there, not allowed, or no name that a file can have
-        return 0
 
 
 def read_text(file: Path) -> str:

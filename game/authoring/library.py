@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from game.authoring.files import FILE_NAME, is_file, is_there
+from game.authoring.files import FILE_NAME
 from game.authoring.loading import Loaded, load, read_scenario, scenario_id
+from game.places import is_file, is_there
 from game.roads.road import Heading, version_of
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.authoring.draft import Translate
+from game.places import is_file
 from game.words import catalogue_at
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def translator_for(po: Path) -> Translate | None:
     Entries that are marked fuzzy translate nothing. Raises `UnreadableTranslation` when the file
     does not parse.
     """
-    if not po.is_file():
+    if not is_file(po):
         return None
     try:
         return catalogue_at(po).pgettext

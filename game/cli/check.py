@@ -11,7 +11,7 @@ from pathlib import Path
 from game.authoring import load
 from game.authoring.checks.check import proof_of, prove
 from game.authoring.figures import Figures, figures
-from game.authoring.files import FILE_NAME, is_folder, is_there
+from game.authoring.files import FILE_NAME
 from game.authoring.library import Library
 from game.authoring.loading import scenario_id
 from game.authoring.problems import Problem, Severity
@@ -20,6 +20,7 @@ from game.cli.figures import as_data, as_lines
 from game.cli.listing import show
 from game.cli.progress import Progress
 from game.cli.shelf import library, say
+from game.places import is_folder, is_there
 from game.words import _, ngettext
 
 JSON_VERSION = 1

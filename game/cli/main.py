@@ -9,8 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from game import __version__
-from game.cli import argparse_words, exits
-from game.roads.road import HIGHEST_SEED
+from game.cli import argparse_words, exits, streams
 from game.words import SOURCE_LANGUAGE, _, language, languages, speak
 
 Command = Callable[[argparse.Namespace], int]
@@ -18,18 +17,35 @@ Command = Callable[[argparse.Namespace], int]
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run `lef` with these arguments (default: those of the process); answer its exit code."""
+    streams.make_safe()
     given = list(sys.argv[1:] if arguments is None else arguments)
     speak(_language_in(given))
     argparse_words.use()
-    options = _parser().parse_args(given)
     try:
+        return _run(given)
+    except BrokenPipeError:  # whoever read our output has seen enough
+        streams.give_up_output()
+        return exits.DONE
+    except OSError as problem:
+        streams.give_up_output()
+        sentence = _(
+            "Lef kan hier niet lezen of schrijven ({problem}). "
+            "Kijk of de schijf vol is, en of het hier mag."
+        )
+        print(sentence.format(problem=problem.strerror), file=sys.stderr)
+        return exits.WRONG_USE
+    except KeyboardInterrupt:
+        return exits.STOPPED
+
+
+def _run(given: Sequence[str]) -> int:
+    """Run the command, and see its output off: at Python's exit nobody could say what is wrong."""
+    try:
+        options = _parser().parse_args(given)
         command: Command = options.command
         return command(options)
-    except BrokenPipeError:  # whoever read our output has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return exits.DONE
-    except KeyboardInterrupt:
-        return 130
+    finally:
+        sys.stdout.flush()
 
 
 def _language_in(arguments: Sequence[str]) -> str:
@@ -52,12 +68,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--version", action="version", version=f"lef {__version__}", help=_("laat de versie zien")
     )
-    parser.add_argument(
-        "--language", choices=languages(), help=_("de taal van het spel (nu: nl of en)")
-    )
+    _add_language(parser)
     _add_seed(parser)
     _add_looks(parser)
-    parser.set_defaults(command=_open_game)
+    parser.set_defaults(command=_open_game, seed=None, large=False, contrast=False)
     commands = parser.add_subparsers(title=_("opdrachten"), metavar=_("OPDRACHT"))
     _add_play(commands.add_parser("play", help=_("speel één situatie")))
     _add_check(commands.add_parser("check", help=_("kijk of situaties kloppen")))
@@ -69,20 +83,37 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_seed(parser: argparse.ArgumentParser, default: int | None = None) -> None:
+# These may stand before the command and behind it. Without SUPPRESS the command's own default would
+# undo what stood before it.
+
+
+def _add_language(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--seed", type=seed, default=default, help=_("het getal waaruit het toeval komt")
+        "--language",
+        choices=languages(),
+        default=argparse.SUPPRESS,
+        help=_("de taal van het spel (nu: nl of en)"),
+    )
+
+
+def _add_seed(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--seed",
+        type=seed,
+        default=argparse.SUPPRESS,
+        help=_("het getal waaruit het toeval komt"),
     )
 
 
 def _add_looks(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--large", action="store_true", help=_("grote letters"))
-    parser.add_argument("--contrast", action="store_true", help=_("hoog contrast"))
+    for name, words in (("--large", _("grote letters")), ("--contrast", _("hoog contrast"))):
+        parser.add_argument(name, action="store_true", default=argparse.SUPPRESS, help=words)
 
 
 def _add_play(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("scenario", metavar="SCENARIO", help=_("naam, map of bestand"))
     parser.add_argument("--text", action="store_true", help=_("speel in de terminal"))
+    _add_language(parser)
     _add_seed(parser)
     _add_looks(parser)
     parser.set_defaults(command=_play)
@@ -97,6 +128,7 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
         "--tables", action="store_true", help=_("ook bij meer situaties de cijfers laten zien")
     )
     parser.add_argument("--json", action="store_true", help=_("schrijf JSON"))
+    _add_language(parser)
     parser.set_defaults(command=_check)
 
 
@@ -106,7 +138,8 @@ def _add_road(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("choices", metavar=_("KEUZE"), nargs="*", help=_("de keuzes, in volgorde"))
     parser.add_argument("--json", action="store_true", help=_("schrijf JSON"))
-    _add_seed(parser, default=0)
+    _add_language(parser)
+    _add_seed(parser)
     parser.add_argument(
         "--hidden",
         metavar=_("NAAM=WAARDE"),
@@ -131,6 +164,7 @@ def _add_graph(parser: argparse.ArgumentParser) -> None:
     thick.add_argument(
         "--road", metavar=_("KEUZE"), nargs="+", help=_("teken de weg van deze keuzes dik")
     )
+    _add_language(parser)
     parser.set_defaults(command=_graph)
 
 
@@ -149,6 +183,7 @@ def _add_new(parser: argparse.ArgumentParser) -> None:
 def _add_translate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("scenario", metavar="SCENARIO", help=_("naam, map of bestand"))
     parser.add_argument("to", metavar=_("TAAL"), help=_("de code van de taal, zoals en of pl"))
+    _add_language(parser)
     parser.set_defaults(command=_translate)
 
 
@@ -156,11 +191,14 @@ def _add_schema(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--out", metavar=_("BESTAND"), type=Path, help=_("schrijf naar dit bestand")
     )
+    _add_language(parser)
     parser.set_defaults(command=_schema)
 
 
 def seed(text: str) -> int:
     """A seed that a road can hold; the parser names this function when it is none."""
+    from game.roads.road import HIGHEST_SEED  # only who names a seed pays for it
+
     number = int(text)
     if not 0 <= number <= HIGHEST_SEED:
         raise ValueError("a road cannot hold this seed")
@@ -197,9 +235,8 @@ def _check(options: argparse.Namespace) -> int:
 def _road(options: argparse.Namespace) -> int:
     from game.cli.road import road
 
-    return road(
-        options.scenario, options.choices, options.seed, options.hidden, as_json=options.json
-    )
+    chance = 0 if options.seed is None else options.seed
+    return road(options.scenario, options.choices, chance, options.hidden, as_json=options.json)
 
 
 def _graph(options: argparse.Namespace) -> int:

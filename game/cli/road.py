@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from game.authoring.files import is_file
 from game.cli import exits
 from game.cli.listing import show
 from game.cli.shelf import find, library, load_playable, road_folder, say
+from game.places import is_file
 from game.reports.playthrough import as_json as playthrough_as_json
 from game.roads.folder import RoadFile
 from game.roads.road import UnreadableRoad, version_of
@@ -54,7 +54,7 @@ def road(
 
 
 def _is_road(file: Path) -> bool:
-    if not is_file(file):  # a pipe would be waited for
+    if not is_file(file):  # a pipe would wait for a writer, and give its bytes once
         return False
     try:
         with file.open("rb") as opened:

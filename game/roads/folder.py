@@ -6,20 +6,24 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from game.places import is_file, is_folder
 from game.roads.road import Heading, Road, UnreadableRoad, parse
 
 
 class RoadFile:
     """One road on disk."""
 
-    def __init__(self, path: Path) -> None:
-        """Open a road that exists."""
+    def __init__(self, path: Path, length: int | None = None) -> None:
+        """Open a road that exists; `length` is how many bytes of it were read or written by us."""
         self.path = path
+        self._length = length
 
     def read(self) -> Road:
         """The road as it stands. Raises OSError, or UnreadableRoad."""
         try:
-            return parse(self.path.read_bytes().decode())
+            content = self.path.read_bytes()
+            self._length = len(content)
+            return parse(content.decode())
         except UnicodeDecodeError as error:
             raise UnreadableRoad("line 1") from error
 
@@ -28,8 +32,20 @@ class RoadFile:
         return _read(self.path.with_name(f"{heading.version}.yaml"))
 
     def append(self, choice: str) -> None:
-        """Add a choice, and return only when it is on disk. Raises OSError."""
-        _write(self.path, f"{choice}\n", os.O_APPEND)
+        """Add a choice, and return only when it is on disk. Raises OSError.
+
+        A road that another copy of the game went on with stays as that one wrote it: ours goes on
+        in a file of its own, as the road that was begun last.
+        """
+        if self._length is None:
+            self._length = self.path.stat().st_size
+        line = f"{choice}\n".encode()
+        if self.path.stat().st_size == self._length:
+            _write(self.path, line, os.O_APPEND)
+        else:
+            ours = self.path.read_bytes()[: self._length]
+            self.path = _write_new(self.path.parent, ours + line)
+        self._length += len(line)
 
     def mend(self) -> None:
         """Cut off a torn last line, so that the next choice begins a line of its own."""
@@ -37,6 +53,7 @@ class RoadFile:
         whole = kept[: kept.rfind(b"\n") + 1]
         if whole != kept:
             os.truncate(self.path, len(whole))
+            self._length = len(whole)
 
 
 class RoadFolder:
@@ -54,25 +71,18 @@ class RoadFolder:
         folder = self.path / heading.scenario
         folder.mkdir(parents=True, exist_ok=True)
         if self.version_text(heading) != scenario_text:  # absent, or torn when the disk was full
-            _write(self._version_path(heading), scenario_text, os.O_TRUNC)
-        number = 1 + max((int(path.stem) for path in _roads_in(folder)), default=0)
-        while True:
-            path = folder / f"{number:05}.road"
-            try:
-                _write(path, f"{heading}\n", os.O_EXCL)
-            except FileExistsError:  # a second copy of the game was first
-                number += 1
-            else:
-                return RoadFile(path)
+            _write(self._version_path(heading), scenario_text.encode(), os.O_CREAT | os.O_TRUNC)
+        begin = f"{heading}\n".encode()
+        return RoadFile(_write_new(folder, begin), len(begin))
 
     def latest(self, scenario: str) -> RoadFile | None:
         """The road of this scenario that was begun last."""
-        roads = sorted(_roads_in(self.path / scenario))
-        return RoadFile(roads[-1]) if roads else None
+        roads = self.all_of(scenario)
+        return roads[-1] if roads else None
 
     def all_of(self, scenario: str) -> list[RoadFile]:
         """Every road of this scenario, the oldest first."""
-        return [RoadFile(path) for path in sorted(_roads_in(self.path / scenario))]
+        return [RoadFile(path) for path in sorted(_roads_in(self.path / scenario), key=_number)]
 
     def version_text(self, heading: Heading) -> str | None:
         """The kept text of the version that this road was played in."""
@@ -83,7 +93,28 @@ class RoadFolder:
 
 
 def _roads_in(folder: Path) -> Iterator[Path]:
-    return (path for path in folder.glob("*.road") if path.stem.isdecimal())
+    """The files with a number; a pipe among them would be waited for without an end."""
+    if not is_folder(folder):
+        return iter(())
+    numbered = (path for path in folder.glob("*.road") if path.stem.isdecimal())
+    return (path for path in numbered if is_file(path))
+
+
+def _number(road: Path) -> int:
+    return int(road.stem)
+
+
+def _write_new(folder: Path, content: bytes) -> Path:
+    """Write a road under the first number after all that are there."""
+    number = 1 + max(map(_number, _roads_in(folder)), default=0)
+    while True:
+        path = folder / f"{number:05}.road"
+        try:
+            _write(path, content, os.O_CREAT | os.O_EXCL)
+        except FileExistsError:  # a second copy of the game was first
+            number += 1
+        else:
+            return path
 
 
 def _read(path: Path) -> str | None:
@@ -93,12 +124,11 @@ def _read(path: Path) -> str | None:
         return None
 
 
-def _write(path: Path, text: str, how: int) -> None:
+def _write(path: Path, data: bytes, how: int) -> None:
     """Write and wait for the disk, so that a crash right after loses nothing."""
-    flags = os.O_WRONLY | os.O_CREAT | how | getattr(os, "O_BINARY", 0)
+    flags = os.O_WRONLY | how | getattr(os, "O_BINARY", 0)
     handle = os.open(path, flags, 0o600)
     try:
-        data = text.encode()
         while data:
             data = data[os.write(handle, data) :]
         os.fsync(handle)

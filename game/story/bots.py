@@ -11,7 +11,7 @@ from game.story.course import HALFWAY, Course, Step
 from game.story.explore import ControlState
 from game.story.moves import Move
 from game.story.outcome import grade_of
-from game.story.play import Story
+from game.story.play import MOST_CHOICES, Story
 from game.story.scenario import Choice, Meter, Path, Scenario
 from game.story.state import HIGHEST, LOWEST
 
@@ -21,8 +21,6 @@ Policy = Callable[[Sequence[Option]], Sequence[Option]]
 """Which of the options a bot takes; among several it takes each equally often, one that is named
 twice twice as often."""
 
-MOST_CHOICES = 60
-"""Nobody plays longer."""
 MOST_SWEEPS = 1000
 NEGLIGIBLE = 1e-9
 """A share, or a part of a grade, that makes no difference."""

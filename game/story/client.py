@@ -2,7 +2,7 @@
 
 This machine is the lesson: raise it in time, explain the options, let the client choose, keep what
 was agreed, and take up a complaint yourself. `misled` is an open secret, `agreed` an open promise.
-The tables were fitted to fifty-two decisions; what each cell is for stands in `docs/machines.md`.
+The tables were fitted to fifty-two decisions; `docs/machines.md` shows them with their drawing.
 """
 
 from __future__ import annotations
@@ -48,8 +48,6 @@ class ClientEvent(StrEnum):
     MISLED, DISAPPOINTED, COMPLAINING, HEARD, LOST,
 ) = ClientState  # fmt: skip
 
-SECRET = frozenset({MISLED})
-"""States in which the client counts on something that is no longer so."""
 SORE = frozenset({MISLED, DISAPPOINTED, COMPLAINING})
 """States in which something between the client and the player is wrong."""
 

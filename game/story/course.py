@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from game.story.client import ClientState
-from game.story.events import Ended, MeterChanged
+from game.story.events import MeterChanged
 from game.story.explore import ControlState, Exploration, draws, explore
 from game.story.play import Story, Turn
 from game.story.scenario import Choice, Meter, Path
@@ -40,7 +40,7 @@ class Step:
     @property
     def ended(self) -> Path | None:
         """The path, where this choice ends the story."""
-        return next((event.path for event in self.turn.events if isinstance(event, Ended)), None)
+        return self.turn.ended.path if self.turn.ended else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,14 +11,12 @@ from game.story.client import SORE, ClientEvent
 from game.story.events import Chose, ClientTurned, Ended, Said, StoryEvent
 from game.story.explore import Controls, Exploration, explore
 from game.story.moves import Move
-from game.story.play import Story, Turn
+from game.story.play import MOST_CHOICES, Story, Turn
 from game.story.scenario import YOU, Beat, Choice, Moment, Path, Step
 from game.story.state import StoryState
 
 GOOD_PROCESS = 0.75
 """The share of the points that were to be had, from which a process is called good."""
-_RANK = {Path.COMPLAINT: 0, Path.MIXED: 1, Path.APPRECIATION: 2}
-_MOST_CHOICES = 60
 
 
 class Verdict(StrEnum):
@@ -108,8 +106,8 @@ class Debrief:
 
 def debrief(story: Story, turns: Sequence[Turn]) -> Debrief:
     """What this finished playthrough meant; `turns` runs from `begin` to the end."""
-    ended = next((event for event in turns[-1].events if isinstance(event, Ended)), None)
-    assert isinstance(ended, Ended), "only a finished story has a debrief"
+    ended = turns[-1].ended
+    assert ended is not None, "only a finished story has a debrief"
     begun = turns[0].state
     exploration = explore(story, begun.hidden, begun.spirals[YOU])
     controls = Controls(story.scenario)
@@ -223,8 +221,8 @@ def _turning_point(story: Story, turns: Sequence[Turn], path: Path) -> TurningPo
             if choice.id == own[number]:
                 continue
             other = _path_after(story, before, choice.id, own[number + 1 :])
-            if other is not None and _RANK[other] > _RANK[path]:
-                better.append((_RANK[other], story.quality(before, choice), choice, other))
+            if other is not None and other.rank > path.rank:
+                better.append((other.rank, story.quality(before, choice), choice, other))
         if better:
             _, _, choice, other = max(better, key=lambda found: found[:2])
             return TurningPoint(number, choice, other)
@@ -235,12 +233,12 @@ def _path_after(
     story: Story, state: StoryState, choice_id: str, own_later: Sequence[str]
 ) -> Path | None:
     later = list(own_later)
-    for _ in range(_MOST_CHOICES):
+    for _ in range(MOST_CHOICES):
         turn = story.choose(state, choice_id)
         assert isinstance(turn, Turn), "an open choice is never refused"
         state = turn.state
-        if state.is_over:
-            return next(event.path for event in turn.events if isinstance(event, Ended))
+        if turn.ended is not None:
+            return turn.ended.path
         choice_id = _next_choice(story, state, later).id
         if choice_id in later:
             later.remove(choice_id)  # made once more, not again on each return to its scene

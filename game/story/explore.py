@@ -106,9 +106,9 @@ def explore(
 
 @lru_cache(maxsize=8)  # a player who debriefs and plays again asks the same of the same story
 def _explore(
-    story: Story, draws: tuple[tuple[str, str], ...], spiral: Spiral, bound: int | None
+    story: Story, drawn: tuple[tuple[str, str], ...], spiral: Spiral, bound: int | None
 ) -> Exploration:
-    hidden = dict(draws)
+    hidden = dict(drawn)
     controls = Controls(story.scenario)
     first = story.begin(hidden, spiral)
     begin = controls.of(first.state)

@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from game.story.client import EXPECTING
 from game.story.employee import COURAGE_AT_DAWN, Spiral, SpiralState
-from game.story.events import StoryEvent
+from game.story.events import Ended, StoryEvent
 from game.story.guards import holds, is_open
 from game.story.machine import StoryMachine
 from game.story.scenario import END, HERE, YOU, Choice, Scenario
@@ -22,6 +22,8 @@ from game.story.telling import Telling, addressed_clients
 
 STEADILY = Spiral()
 """How a player begins who has no week behind them."""
+MOST_CHOICES = 60
+"""Whoever plays by itself and has not reached an end by then goes round without one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,11 @@ class Turn:
 
     state: StoryState
     events: tuple[StoryEvent, ...]
+
+    @property
+    def ended(self) -> Ended | None:
+        """How the story ended in this step, or None while it goes on."""
+        return next((event for event in self.events if isinstance(event, Ended)), None)
 
 
 class Why(StrEnum):

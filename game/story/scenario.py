@@ -22,11 +22,20 @@ YOU = "you"
 
 
 class Path(StrEnum):
-    """How a story can end; the client machine decides which."""
+    """How a story can end, the worst first; the client machine decides which."""
 
     COMPLAINT = "complaint"
     MIXED = "mixed"
     APPRECIATION = "appreciation"
+
+    @property
+    def rank(self) -> int:
+        """How good it is to end so: 0, 1 or 2."""
+        return tuple(Path).index(self)
+
+
+BEST_FIRST = tuple(reversed(Path))
+"""The paths in the order in which they are told."""
 
 
 class Expression(StrEnum):
@@ -66,6 +75,10 @@ class Moment:
     week: int
     day: int
     minute: int
+
+    def is_on_day_of(self, other: Moment) -> bool:
+        """Whether both fall on one day."""
+        return (self.week, self.day) == (other.week, other.day)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What a move and a story event do to the meters, and how good a move is.
 
 Quality (0–3) follows from the move and from whose decision it is; effects follow from quality.
-The values were fitted to the catalogue's key; `docs/machines.md` says how well they fit.
+The values were fitted to the experts' key of fifty-two decisions; `docs/machines.md` shows them.
 """
 
 from __future__ import annotations

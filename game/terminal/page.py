@@ -32,6 +32,11 @@ class Page:
         for line in lines or [""]:
             self._write(line)
 
+    def item(self, text: str, mark: str = "-") -> None:
+        """One item of a list, its lines under each other behind the mark."""
+        first = f"  {mark} "
+        self.paragraph(text, indent=" " * len(first), first=first)
+
     def heading(self, text: str) -> None:
         """A line that stands out."""
         self._write("")

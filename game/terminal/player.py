@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from game import phrases
 from game.session import Session
 from game.story.play import Refused
@@ -33,7 +35,7 @@ def play(session: Session, page: Page, ask: Ask) -> bool:
             page.paragraph(phrases.not_kept())
         choice = _decide(session, page, ask)
         if choice is None:
-            page.paragraph(_("Tot de volgende keer. Je kunt later verder waar je was."))
+            page.paragraph(_goodbye(session))
             return False
         refused = session.choose(choice)
         assert not isinstance(refused, Refused), "only open choices are offered"
@@ -42,6 +44,12 @@ def play(session: Session, page: Page, ask: Ask) -> bool:
     tell_ending(page, session)
     tell_debrief(page, session, session.debrief())
     return True
+
+
+def _goodbye(session: Session) -> str:
+    if not session.is_kept:
+        return _("Tot de volgende keer.")
+    return _("Tot de volgende keer. Je kunt later verder waar je was.")
 
 
 def _decide(session: Session, page: Page, ask: Ask) -> str | None:
@@ -54,39 +62,37 @@ def _decide(session: Session, page: Page, ask: Ask) -> str | None:
     page.paragraph()
     page.paragraph(session.scenario.scenes[session.state.scene].ask)
     for number, choice in enumerate(cards, start=1):
-        page.paragraph(choice.label, indent="     ", first=f"  {number}  ")
+        page.item(choice.label, f"{number} ")
     hint = _("Typ 1 tot {last}, a voor de afspraken, of q om te stoppen.").format(last=len(cards))
-    page.paragraph(hint)
-    while True:
-        answer = _answer(ask)
-        if answer is None or answer == "q":
-            return None
-        if answer == "a":
-            tell_card(page, session)
-        elif answer.isdecimal() and 1 <= int(answer) <= len(cards):
-            return cards[int(answer) - 1].id
-        else:
-            page.paragraph(hint)
-
-
-def _answer(ask: Ask) -> str | None:
-    try:
-        return ask().strip().lower()
-    except (EOFError, KeyboardInterrupt):
-        return None
+    picked = _pick(len(cards), hint, page, ask, {"a": lambda: tell_card(page, session)})
+    return None if picked is None else cards[picked].id
 
 
 def choose_scenario(titles: list[str], page: Page, ask: Ask) -> int | None:
     """Which of these situations the player picks, or None to stop."""
     page.heading(_("Kies een situatie"))
     for number, title in enumerate(titles, start=1):
-        page.paragraph(title, indent="     ", first=f"  {number}  ")
+        page.item(title, f"{number} ")
     hint = _("Typ 1 tot {last}, of q om te stoppen.").format(last=len(titles))
+    return _pick(len(titles), hint, page, ask, {})
+
+
+def _pick(
+    count: int, hint: str, page: Page, ask: Ask, look_up: Mapping[str, Callable[[], None]]
+) -> int | None:
+    """Which of so many the player picks, from 0, or None to stop; what to look up asks again."""
+    numbers = {str(number): number - 1 for number in range(1, count + 1)}
     page.paragraph(hint)
     while True:
-        answer = _answer(ask)
-        if answer is None or answer == "q":
+        try:
+            answer = ask().strip().lower()
+        except (EOFError, KeyboardInterrupt):
             return None
-        if answer.isdecimal() and 1 <= int(answer) <= len(titles):
-            return int(answer) - 1
-        page.paragraph(hint)
+        if answer == "q":
+            return None
+        if answer in look_up:
+            look_up[answer]()
+        elif answer in numbers:
+            return numbers[answer]
+        else:
+            page.paragraph(hint)

@@ -46,7 +46,7 @@ def tell_card(page: Page, session: Session) -> None:
             page.paragraph()
             page.paragraph(f"{title}:")
             for line in lines:
-                page.paragraph(line, indent="    ", first="  - ")
+                page.item(line)
 
 
 def tell_turn(page: Page, session: Session, number: int) -> None:
@@ -95,10 +95,9 @@ def tell_ending(page: Page, session: Session) -> None:
     assert ended is not None, "only a finished story has an ending"
     scenario = session.scenario
     client = scenario.cast[scenario.clients[0]]
-    endings = scenario.endings.get(ended.path, ())
+    ending = session.ending
     page.heading(phrases.outcome(ended.path))
-    if endings:
-        ending = endings[ended.ending]
+    if ending is not None:
         for episode in ending.episodes:
             if episode.when is not None:
                 page.paragraph(phrases.moment(episode.when))
@@ -131,7 +130,7 @@ def tell_debrief(page: Page, session: Session, debrief: Debrief) -> None:
     page.paragraph()
     for step in debrief.process.asked:
         done = phrases.step_taken(step in debrief.process.taken)
-        page.paragraph(f"{phrases.step(step)}: {done}", indent="    ", first="  - ")
+        page.item(f"{phrases.step(step)}: {done}")
     if debrief.turning_point is not None:
         point = debrief.turning_point
         page.paragraph()
@@ -187,12 +186,12 @@ def _tell_questions(page: Page, scenario: Scenario) -> None:
     page.heading(_("Praat erover"))
     for text in (questions.you, questions.organisation):
         if text:
-            page.paragraph(text, indent="    ", first="  - ")
+            page.item(text)
     if questions.causes:
         page.paragraph()
         page.paragraph(_("Dit lag niet aan één mens:"))
         for cause in questions.causes:
-            page.paragraph(cause, indent="    ", first="  - ")
+            page.item(cause)
     if questions.if_then:
         page.paragraph()
         page.paragraph(_("Zeg het één keer hardop: {sentence}").format(sentence=questions.if_then))

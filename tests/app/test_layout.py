@@ -7,14 +7,12 @@ from game.app.layout import (
     AnswerLayout,
     AnswerSizes,
     Arrangement,
-    column,
     content,
     flow,
-    grid,
     place_answers,
     row,
-    split_bottom,
     split_left,
+    split_top,
     stack,
 )
 from game.app.theme import SMALLEST_TARGET, Look, LookSettings, Type
@@ -80,18 +78,16 @@ def test_no_two_answers_overlap_and_none_is_too_small_to_hit(count: int, scale: 
         assert card.collidelist(list(found.cards[n + 1 :])) == -1
 
 
-def test_columns_and_rows_fill_their_box_to_the_pixel() -> None:
+def test_columns_fill_their_box_to_the_pixel() -> None:
     box = Rect(7, 3, 1000, 500)
     assert row(box, 3, 24)[-1].right == box.right
-    assert column(box, 3, 24)[-1].bottom == box.bottom
-    assert len(grid(box, 4, 2, 10)) == 8
 
 
 def test_a_box_is_split_without_loss() -> None:
     left, right = split_left(Rect(0, 0, 100, 50), 30, 10)
     assert (left.w, right.x, right.w) == (30, 40, 60)
-    above, below = split_bottom(Rect(0, 0, 100, 50), 20, 5)
-    assert (above.h, below.y, below.bottom) == (25, 30, 50)
+    above, below = split_top(Rect(0, 0, 100, 50), 20, 5)
+    assert (above.h, below.y, below.bottom) == (20, 25, 50)
     assert [box.y for box in stack(Rect(0, 10, 5, 5), [20, 30], 4)] == [10, 34]
 
 
@@ -115,3 +111,13 @@ def test_four_short_answers_at_twice_the_type_stand_in_sight_in_a_small_window()
     found = place_answers((960, 540), look, sizes, hud=90)
     assert not found.scrolls
     assert all(card.h >= look.px(SMALLEST_TARGET) for card in found.cards)
+
+
+@pytest.mark.parametrize("question", [400, 900, 5000])
+def test_a_question_of_a_page_scrolls_with_its_answers_and_pushes_none_out(question: int) -> None:
+    sizes = AnswerSizes(2, lambda index, width: (1, 31), question, 24, 28, 72, 72)
+    found = place_answers(PAGE, Look.of(PAGE, LookSettings()), sizes, hud=110)
+    assert Rect(0, 0, *PAGE).contains(found.area)
+    assert found.area.h > PAGE[1] // 2
+    assert found.heading_scrolls
+    assert found.cards[0].top > found.heading.bottom

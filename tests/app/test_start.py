@@ -12,7 +12,7 @@ from game.app.theme import LookSettings
 from game.authoring import Loaded, load
 from game.authoring.library import Library
 from game.roads.folder import RoadFolder
-from tests.app.screens.stage import write_situation
+from tests.app.screens.worlds import write_situation
 
 Shown = list[tuple[Screen, LookSettings]]
 

@@ -66,6 +66,19 @@ def test_a_word_without_places_to_break_is_broken_where_it_must_be() -> None:
     assert lines("aaaaaaaaaaaa", 50) == ["aaaaa", "aaaaa", "aa"]
 
 
+def test_a_word_of_a_whole_page_is_measured_little_more_than_its_lines() -> None:
+    asked = 0
+
+    def counted(text: str, bold: bool) -> int:
+        nonlocal asked
+        asked += len(text)
+        return ten_wide(text, bold)
+
+    word = 5000 * "x"
+    lay_out(word, 200, counted, LINE)
+    assert asked < 20 * len(word)
+
+
 def test_paragraphs_stand_a_little_apart() -> None:
     block = lay_out("een\ntwee", 200, ten_wide, LINE)
     assert [line.y for line in block.lines] == [0, 28]

@@ -2,12 +2,11 @@ from __future__ import annotations
 
 import pygame
 
-from game.app.art import Art
 from game.app.screen import Back, ChangeLook, GoTo, Quit, Wish
 from game.app.theme import LookSettings
 from game.app.window import Window
 from tests.app.conftest import FakeClock, OpenWindow
-from tests.app.gallery import Board, Decision
+from tests.app.decision import Decision
 from tests.app.presses import key, move, press, release
 
 
@@ -21,10 +20,8 @@ class Answering(Decision):
         return self.wish
 
 
-def test_nothing_is_drawn_while_nothing_happens(
-    art: Art, open_window: OpenWindow, clock: FakeClock
-) -> None:
-    window = open_window(Decision(art))
+def test_nothing_is_drawn_while_nothing_happens(open_window: OpenWindow, clock: FakeClock) -> None:
+    window = open_window(Decision())
     window.step()
     drawn = window.frames_drawn
     for _ in range(100):
@@ -33,10 +30,8 @@ def test_nothing_is_drawn_while_nothing_happens(
     assert window.frames_drawn == drawn
 
 
-def test_the_loop_rests_at_twenty_rounds_and_wakes_up_for_the_mouse(
-    art: Art, clock: FakeClock
-) -> None:
-    screen = Answering(art)
+def test_the_loop_rests_at_twenty_rounds_and_wakes_up_for_the_mouse(clock: FakeClock) -> None:
+    screen = Answering()
     screen.wish = Quit()
     window = Window(screen, LookSettings(), clock=clock)
     for _ in range(20):
@@ -52,8 +47,8 @@ def test_the_loop_rests_at_twenty_rounds_and_wakes_up_for_the_mouse(
     assert screen.acts == ["answer-1"]
 
 
-def test_a_key_press_draws_one_frame(art: Art, open_window: OpenWindow) -> None:
-    window = open_window(Decision(art))
+def test_a_key_press_draws_one_frame(open_window: OpenWindow) -> None:
+    window = open_window(Decision())
     window.step()
     drawn = window.frames_drawn
     pygame.event.post(key(pygame.K_TAB))
@@ -62,10 +57,8 @@ def test_a_key_press_draws_one_frame(art: Art, open_window: OpenWindow) -> None:
     assert window.frames_drawn == drawn + 1
 
 
-def test_a_new_size_lays_everything_out_again_and_keeps_the_focus(
-    art: Art, open_window: OpenWindow
-) -> None:
-    screen = Decision(art)
+def test_a_new_size_lays_everything_out_again_and_keeps_the_focus(open_window: OpenWindow) -> None:
+    screen = Decision()
     window = open_window(screen)
     pygame.event.post(key(pygame.K_TAB))
     window.step()
@@ -78,9 +71,9 @@ def test_a_new_size_lays_everything_out_again_and_keeps_the_focus(
     assert window.canvas.get_size() == (1600, 900)
 
 
-def test_control_plus_makes_the_text_larger_and_keeps_that(art: Art, clock: FakeClock) -> None:
+def test_control_plus_makes_the_text_larger_and_keeps_that(clock: FakeClock) -> None:
     kept: list[LookSettings] = []
-    window = Window(Decision(art), LookSettings(), clock=clock, keep_settings=kept.append)
+    window = Window(Decision(), LookSettings(), clock=clock, keep_settings=kept.append)
     pygame.event.post(key(pygame.K_EQUALS, pygame.KMOD_CTRL))
     window.step()
     assert window.look.text_scale == 1.25
@@ -90,8 +83,8 @@ def test_control_plus_makes_the_text_larger_and_keeps_that(art: Art, clock: Fake
     window.close()
 
 
-def test_a_screen_can_change_the_look_while_it_is_shown(art: Art, open_window: OpenWindow) -> None:
-    screen = Answering(art)
+def test_a_screen_can_change_the_look_while_it_is_shown(open_window: OpenWindow) -> None:
+    screen = Answering()
     screen.wish = ChangeLook(LookSettings(high_contrast=True))
     window = open_window(screen)
     pygame.event.post(key(pygame.K_2))
@@ -101,9 +94,9 @@ def test_a_screen_can_change_the_look_while_it_is_shown(art: Art, open_window: O
 
 
 def test_a_screen_can_go_over_another_and_back_to_it(
-    art: Art, open_window: OpenWindow, clock: FakeClock
+    open_window: OpenWindow, clock: FakeClock
 ) -> None:
-    below, above = Answering(art), Answering(art)
+    below, above = Answering(), Answering()
     below.wish, above.wish = GoTo(above, over=True), Back()
     window = open_window(below)
     pygame.event.post(key(pygame.K_1))
@@ -116,10 +109,10 @@ def test_a_screen_can_go_over_another_and_back_to_it(
 
 
 def test_the_press_that_opened_a_screen_cannot_choose_on_it(
-    art: Art, open_window: OpenWindow, clock: FakeClock
+    open_window: OpenWindow, clock: FakeClock
 ) -> None:
-    second = Answering(art)
-    first = Answering(art)
+    second = Answering()
+    first = Answering()
     first.wish = GoTo(second)
     window = open_window(first)
     for at in (0, 200, 400):
@@ -130,8 +123,8 @@ def test_the_press_that_opened_a_screen_cannot_choose_on_it(
     assert second.acts == ["answer-1"]
 
 
-def test_a_click_on_a_card_chooses_it(art: Art, open_window: OpenWindow) -> None:
-    screen = Decision(art)
+def test_a_click_on_a_card_chooses_it(open_window: OpenWindow) -> None:
+    screen = Decision()
     window = open_window(screen)
     card = next(w for w in screen.page.everything() if w.id == "answer-3")
     for event in (move(card.rect.center), press(card.rect.center), release(card.rect.center)):
@@ -140,16 +133,14 @@ def test_a_click_on_a_card_chooses_it(art: Art, open_window: OpenWindow) -> None
     assert screen.acts == ["answer-3"]
 
 
-def test_closing_the_window_ends_the_loop(art: Art, open_window: OpenWindow) -> None:
-    window = open_window(Board(art))
+def test_closing_the_window_ends_the_loop(open_window: OpenWindow) -> None:
+    window = open_window(Decision())
     pygame.event.post(pygame.event.Event(pygame.QUIT))
     assert not window.step()
 
 
-def test_a_window_out_of_sight_draws_nothing_and_sleeps_longer(
-    art: Art, open_window: OpenWindow
-) -> None:
-    window = open_window(Decision(art))
+def test_a_window_out_of_sight_draws_nothing_and_sleeps_longer(open_window: OpenWindow) -> None:
+    window = open_window(Decision())
     drawn = window.frames_drawn
     pygame.event.post(pygame.event.Event(pygame.WINDOWMINIMIZED))
     pygame.event.post(key(pygame.K_TAB))

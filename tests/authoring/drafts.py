@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-LATE_SUPPLIES = Path(__file__).parents[1] / "drafts" / "late-supplies.yaml"
 BAD_SCENARIOS = Path(__file__).parents[1] / "bad_scenarios"
 FIVE_MISTAKES = Path(__file__).parents[1] / "drafts" / "five-mistakes.yaml"
 SMALL = Path(__file__).parents[1] / "drafts" / "small.yaml"

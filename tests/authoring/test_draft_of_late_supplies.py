@@ -20,14 +20,14 @@ from game.story.scenario import (
     StoryHappening,
     Way,
 )
-from tests.authoring.drafts import LATE_SUPPLIES
+from tests.late_supplies import FILE
 
 ASTHMA = (Condition("hidden", "need", frozenset({"asthma"})),)
 
 
 @pytest.fixture(scope="module")
 def loaded() -> Loaded:
-    return load(LATE_SUPPLIES)
+    return load(FILE)
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +38,7 @@ def scenario(loaded: Loaded) -> Scenario:
 
 def test_the_draft_has_no_problems_and_is_complete(loaded: Loaded, scenario: Scenario) -> None:
     assert loaded.problems == ()
-    assert loaded.text == LATE_SUPPLIES.read_text("utf-8")
+    assert loaded.text == FILE.read_text("utf-8")
     scenes = scenario.scenes.values()
     assert (len(scenes), sum(bool(scene.choices) for scene in scenes)) == (30, 16)
     assert sum(len(scene.choices) for scene in scenes) == 56

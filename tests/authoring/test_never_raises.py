@@ -5,9 +5,9 @@ from hypothesis import strategies as st
 
 from game.authoring import Loaded, read_scenario
 from game.authoring.problems import Severity
-from tests.authoring.drafts import LATE_SUPPLIES
+from tests.late_supplies import FILE
 
-LINES = LATE_SUPPLIES.read_text("utf-8").splitlines()
+LINES = FILE.read_text("utf-8").splitlines()
 # fmt: off
 PIECES = st.sampled_from([
     "", " ", "  ", "\t", ":", ": ", "- ", "|", ">", "{", "}", "[", "]", "[]", "{}", "'", '"', "#",

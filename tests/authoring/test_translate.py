@@ -7,19 +7,19 @@ import pytest
 
 from game.authoring import load
 from game.authoring.translate import template
-from tests.authoring.drafts import LATE_SUPPLIES
+from tests.late_supplies import FILE
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     folder = tmp_path / "late-supplies"
     folder.mkdir()
-    (folder / "scenario.yaml").write_text(LATE_SUPPLIES.read_text("utf-8"), "utf-8")
+    (folder / "scenario.yaml").write_text(FILE.read_text("utf-8"), "utf-8")
     return folder
 
 
 def catalogue() -> polib.POFile:
-    return template(LATE_SUPPLIES.read_text("utf-8"), "late-supplies")
+    return template(FILE.read_text("utf-8"), "late-supplies")
 
 
 def test_the_template_names_place_and_speaker_in_the_order_of_the_file() -> None:

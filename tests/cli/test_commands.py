@@ -1,4 +1,7 @@
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -54,9 +57,7 @@ def test_json_tells_a_refusal_as_data(choice: str, why: str, capsys: Capture) ->
     assert told["lef_road"] == 1
     assert told["refused"]["why"] == why
     assert told["choices"] == ["bel-fleur"]
-    assert [card["id"] for card in told["open"]] == told["refused"]["open"] or set(
-        told["refused"]["open"]
-    ) == {card["id"] for card in told["open"]}
+    assert {card["id"] for card in told["open"]} == set(told["refused"]["open"])
 
 
 def test_json_holds_the_whole_playthrough(capsys: Capture) -> None:
@@ -217,3 +218,109 @@ def test_a_seed_that_a_road_cannot_hold_is_wrong_use(
 ) -> None:
     assert lef(command, DRAFT, "--seed", seed) == 2
     assert f"'{seed}' kan hier niet" in capsys.readouterr().err
+
+
+def test_a_seed_counts_before_the_command_as_well_as_behind_it(capsys: Capture) -> None:
+    told = []
+    for arguments in (("--seed", "12", "road", DRAFT), ("road", DRAFT, "--seed", "12")):
+        assert lef(*arguments, "--json") == 0
+        told.append(json.loads(capsys.readouterr().out))
+    assert told[0] == told[1]
+    assert told[0]["seed"] == 12
+
+
+def test_without_a_seed_a_road_has_seed_nought(capsys: Capture) -> None:
+    assert lef("road", DRAFT, "--json") == 0
+    assert json.loads(capsys.readouterr().out)["seed"] == 0
+
+
+def test_the_language_can_be_named_behind_the_command(capsys: Capture) -> None:
+    assert lef("road", DRAFT, "bel-fleur", "--language", "en") == 0
+    assert "Open choices" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("arguments", [("--large", "play", DRAFT), ("play", DRAFT, "--large")])
+def test_large_letters_can_be_asked_before_the_command_as_well_as_behind_it(
+    arguments: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[object] = []
+    monkeypatch.setattr("game.app.start.open_window", lambda *_shown, **looks: opened.append(looks))
+    assert lef(*arguments) == 0
+    assert opened == [{"large": True, "contrast": False}]
+
+
+@pytest.mark.parametrize("command", [["road"], ["play"], ["check"]])
+def test_a_name_too_long_for_the_disk_is_told_to_be_no_situation(
+    command: list[str], capsys: Capture
+) -> None:
+    name = 300 * "x"
+    assert lef(*command, name) == 2
+    assert f"'{name}'" in capsys.readouterr().err
+
+
+def test_a_folder_that_may_not_be_looked_into_does_not_keep_others_off_the_shelf(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    own = tmp_path / "own"
+    own.mkdir()
+    (own / "shut").symlink_to(300 * "y")  # shut for the superuser too, unlike rights
+    (own / "small.yaml").write_bytes(late_supplies.FILE.read_bytes())
+    monkeypatch.setenv("LEF_SCENARIOS", str(own))
+    assert lef("road", "small") == 0
+    assert lef("check", str(own)) == 0
+    assert lef("check", str(own / "shut")) == 1
+    assert "Traceback" not in capsys.readouterr().err
+
+
+def test_a_pipe_in_the_place_of_a_road_is_not_waited_for(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    both_ends = os.open(pipe, os.O_RDWR | os.O_NONBLOCK)
+    try:
+        os.write(both_ends, b"not a road")
+        assert lef("road", str(pipe)) == 1
+        assert os.read(both_ends, 20) == b"not a road"
+    finally:
+        os.close(both_ends)
+
+
+SHELL = "exec {redirected}; '{python}' -m game {arguments}"
+
+
+def in_shell(
+    redirected: str, arguments: str, **environment: str
+) -> subprocess.CompletedProcess[bytes]:
+    """Run `lef` with its input and output as somebody else arranged them."""
+    command = SHELL.format(redirected=redirected, python=sys.executable, arguments=arguments)
+    return subprocess.run(
+        ["sh", "-c", command],
+        env={**os.environ, **environment},
+        cwd=Path(__file__).parents[2],
+        input="één\n1\n".encode(),
+        capture_output=True,
+    )
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-"])
+@pytest.mark.parametrize(
+    "arguments", ["play late-supplies --text", "road late-supplies", "check x"]
+)
+def test_a_door_that_was_closed_beforehand_breaks_nothing(closed: str, arguments: str) -> None:
+    done = in_shell(closed, arguments)
+    assert done.returncode == (2 if "check" in arguments else 0)
+    assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("arguments", ["--help", "play everybody-out --text"])
+def test_a_console_that_knows_no_accents_breaks_nothing(arguments: str) -> None:
+    done = in_shell("2>&1", arguments, PYTHONIOENCODING="ascii")
+    assert done.returncode == 0
+    assert b"Traceback" not in done.stdout
+
+
+@pytest.mark.parametrize("arguments", ["road late-supplies", "road late-supplies --json"])
+def test_output_that_cannot_be_written_is_told_in_a_sentence(arguments: str) -> None:
+    done = in_shell(">/dev/full", arguments)
+    assert done.returncode == 2
+    assert done.stderr.decode().startswith("Lef kan hier niet lezen of schrijven (")
+    assert done.stderr.count(b"\n") == 1

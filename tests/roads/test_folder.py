@@ -128,3 +128,54 @@ def test_a_folder_that_cannot_be_made_is_an_os_error(tmp_path: Path) -> None:
     (tmp_path / "roads").write_text("a file stands in the way")
     with pytest.raises(OSError, match="roads"):
         RoadFolder(tmp_path / "roads").begin(HEADING, TEXT)
+
+
+def test_two_copies_that_go_on_with_one_road_each_keep_their_own_choices(
+    folder: RoadFolder,
+) -> None:
+    file = folder.begin(HEADING, TEXT)
+    file.append("bel-fleur")
+    other = RoadFile(file.path)
+    other.read()
+    other.append("chloor")
+    file.append("twee-opties")
+    file.append("wachten")
+    assert [road.read().choices for road in folder.all_of("late")] == [
+        ("bel-fleur", "chloor"),
+        ("bel-fleur", "twee-opties", "wachten"),
+    ]
+
+
+def test_a_road_that_was_deleted_meanwhile_does_not_come_back_without_its_heading(
+    folder: RoadFolder,
+) -> None:
+    file = folder.begin(HEADING, TEXT)
+    file.path.unlink()
+    with pytest.raises(OSError):
+        file.append("bel-fleur")
+    assert folder.all_of("late") == []
+
+
+def test_the_last_road_is_the_one_with_the_highest_number(folder: RoadFolder) -> None:
+    mine = folder.begin(HEADING, TEXT)
+    mine.path.rename(mine.path.with_name("9.road"))
+    folder.begin(HEADING, TEXT)
+    latest = folder.latest("late")
+    assert latest is not None
+    assert latest.path.name == "00010.road"
+
+
+def test_what_is_no_file_is_no_road_whatever_its_name(folder: RoadFolder) -> None:
+    mine = folder.begin(HEADING, TEXT)
+    (mine.path.parent / "00007.road").mkdir()
+    os.mkfifo(mine.path.parent / "00008.road")
+    (mine.path.parent / "00009.road").symlink_to("nowhere")
+    assert [file.path for file in folder.all_of("late")] == [mine.path]
+
+
+def test_a_folder_that_may_not_be_looked_into_holds_no_roads(tmp_path: Path) -> None:
+    (tmp_path / "roads").symlink_to(300 * "y")  # shut for the superuser too, unlike rights
+    folder = RoadFolder(tmp_path / "roads")
+    assert folder.latest("late") is None
+    with pytest.raises(OSError):
+        folder.begin(HEADING, TEXT)

@@ -32,10 +32,10 @@ def found_by_trying(story: Story, turns: Sequence[Turn]) -> tuple[int, set[str],
                 continue
             turn, later = story.choose(before, other.id), list(own[number + 1 :])
             while isinstance(turn, Turn) and not turn.state.is_over:
-                options = story.open_choices(turn.state)
-                mine = [id for id in later if id in [one.id for one in options]]
-                qualities = [story.quality(turn.state, one) for one in options]
-                best = options[qualities.index(max(qualities))].id
+                open_choices = story.open_choices(turn.state)
+                mine = [id for id in later if id in [one.id for one in open_choices]]
+                qualities = [story.quality(turn.state, one) for one in open_choices]
+                best = open_choices[qualities.index(max(qualities))].id
                 taken = mine[0] if mine else best
                 if mine:
                     later.remove(taken)
@@ -56,9 +56,9 @@ def test_the_turning_point_of_a_road_of_the_draft_is_the_one_found_by_trying(
     story = draft()
     turns = [story.begin({"need": need})]
     for pick in picks:
-        options = story.open_choices(turns[-1].state)
-        if options:
-            turn = story.choose(turns[-1].state, options[pick % len(options)].id)
+        open_choices = story.open_choices(turns[-1].state)
+        if open_choices:
+            turn = story.choose(turns[-1].state, open_choices[pick % len(open_choices)].id)
             assert isinstance(turn, Turn)
             turns.append(turn)
     point, wanted = debrief(story, turns).turning_point, found_by_trying(story, turns)

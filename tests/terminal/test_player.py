@@ -1,18 +1,21 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 from io import StringIO
+from pathlib import Path
 
 import pytest
 
+from game.roads.folder import RoadFolder
 from game.session import Session
 from game.terminal.page import Page
-from game.terminal.player import play
+from game.terminal.player import choose_scenario, play
 from tests import late_supplies
 
 
-def session() -> Session:
+def session(folder: RoadFolder | None = None) -> Session:
+    """A playthrough, kept in this folder or nowhere."""
     return Session.begin(
-        late_supplies.scenario(), "", 7, date(2026, 11, 21), hidden=late_supplies.GUESTS
+        late_supplies.scenario(), "", 7, date(2026, 11, 21), folder, late_supplies.GUESTS
     )
 
 
@@ -74,9 +77,9 @@ def test_thoughts_and_reasons_wait_for_the_debrief() -> None:
 
 def test_a_slip_of_the_fingers_asks_again_and_chooses_nothing() -> None:
     playing, out = session(), StringIO()
-    play(playing, Page(out), typing(["9", "x", "", "q"]))
+    play(playing, Page(out), typing(["9", "x", "", 5000 * "9", "q"]))
     assert playing.state.chosen == ()
-    assert out.getvalue().count("Typ 1 tot 4") == 4
+    assert out.getvalue().count("Typ 1 tot 4") == 5
 
 
 def test_the_agreements_are_always_at_hand() -> None:
@@ -85,11 +88,31 @@ def test_the_agreements_are_always_at_hand() -> None:
     assert out.getvalue().count("Alleen groen middel") == 2
 
 
+def test_a_situation_is_picked_by_its_number() -> None:
+    out = StringIO()
+    assert (
+        choose_scenario(["Om elf uur klaar", "Iedereen eruit"], Page(out), typing(["3", "2"])) == 1
+    )
+    assert "  2  Iedereen eruit" in out.getvalue()
+    assert out.getvalue().count("Typ 1 tot 2") == 2
+
+
+def test_who_picks_no_situation_stops() -> None:
+    assert choose_scenario(["Om elf uur klaar"], Page(StringIO()), typing(["q"])) is None
+
+
 @pytest.mark.parametrize("stop", [["q"], []])
-def test_stopping_says_that_one_can_go_on_later(stop: list[str]) -> None:
-    playing, out = session(), StringIO()
+def test_stopping_says_that_one_can_go_on_later(stop: list[str], tmp_path: Path) -> None:
+    playing, out = session(RoadFolder(tmp_path)), StringIO()
     assert not play(playing, Page(out), typing(stop))
     assert "Je kunt later verder waar je was." in out.getvalue()
+
+
+def test_stopping_promises_nothing_of_a_road_that_is_not_kept() -> None:
+    playing, out = session(), StringIO()
+    assert not play(playing, Page(out), typing(["q"]))
+    assert "Tot de volgende keer." in out.getvalue()
+    assert "later verder" not in out.getvalue()
 
 
 def test_a_road_that_is_not_kept_is_said_once() -> None:

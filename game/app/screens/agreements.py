@@ -9,10 +9,10 @@ from pygame import Rect
 from pygame.event import Event
 
 from game.app.layout import content, row, stack
-from game.app.screen import Back, PageScreen, Wish
+from game.app.screen import Back, PageScreen, Wish, pressed
 from game.app.screens.closing.bottom import bottom
 from game.app.theme import GUTTER, Look, Type
-from game.app.widgets.agreements import Agreement, AgreementsCard
+from game.app.widgets.agreements import AgreementsCard
 from game.app.widgets.base import Widget
 from game.app.widgets.button import Button
 from game.app.widgets.grounds import Fill
@@ -51,10 +51,7 @@ class AgreementsScreen(PageScreen):
         gap = look.px(GUTTER)
         room = Rect(whole.x, heading.rect.bottom + gap, whole.w, 0)
         room.h = below.top - gap - room.y
-        cards = [
-            AgreementsCard(title, tuple(Agreement(line) for line in lines))
-            for title, lines in self._lists
-        ]
+        cards = [AgreementsCard(title, lines) for title, lines in self._lists]
         self._place(cards, room, look)
         return [
             Fill().place(Rect(0, 0, *size)),
@@ -70,8 +67,7 @@ class AgreementsScreen(PageScreen):
 
     def other_event(self, event: Event, now_ms: int) -> Wish:
         """So do the key that opened it, and Escape."""
-        closes = event.type == pygame.KEYDOWN and event.key in (pygame.K_a, pygame.K_ESCAPE)
-        return Back() if closes else None
+        return Back() if pressed(event, pygame.K_a, pygame.K_ESCAPE) else None
 
     def _place(self, cards: Sequence[AgreementsCard], room: Rect, look: Look) -> None:
         gap = look.px(GUTTER)

@@ -131,7 +131,7 @@ class BoardScreen(PageScreen):
             _card_id(one),
             self._world.art,
             title=scenario.title,
-            sector=scenario.sector[:1].upper() + scenario.sector[1:],
+            sector=phrases.opening(scenario.sector),
             picture=scenario.picture,
             endings=tuple(
                 FoundEnding(path.value, phrases.path(path), path in one.found) for path in Path

@@ -8,7 +8,7 @@ import pygame
 from pygame.event import Event
 
 from game.app.found import begun
-from game.app.screen import GoTo, PageScreen, Wish
+from game.app.screen import GoTo, PageScreen, Wish, pressed
 from game.app.screens.briefing_page import place_briefing
 from game.app.theme import Look
 from game.app.widgets.base import Widget
@@ -56,7 +56,7 @@ class BriefingScreen(PageScreen):
 
     def other_event(self, event: Event, now_ms: int) -> Wish:
         """Escape goes back to the board."""
-        if event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE:
+        if pressed(event, pygame.K_ESCAPE):
             return GoTo(self._world.screens.board())
         return None
 

@@ -11,11 +11,11 @@ from game.app.art import Art
 from game.app.layout import flow, row, split_left, stack
 from game.app.theme import GUTTER, MARGIN, WIDEST_CONTENT, Look, Type
 from game.app.typeset import readable_width
-from game.app.widgets.agreements import Agreement, AgreementsCard, Mark
+from game.app.widgets.agreements import AgreementsCard
 from game.app.widgets.base import Widget
 from game.app.widgets.button import Button
 from game.app.widgets.grounds import Deck, Fill
-from game.app.widgets.marked_list import MarkedList
+from game.app.widgets.marked_list import Mark, MarkedList
 from game.app.widgets.person_card import PersonCard
 from game.app.widgets.pictures import SidePicture
 from game.app.widgets.scroll import ScrollArea
@@ -138,7 +138,7 @@ def _place_in_rows(people: Sequence[PersonCard], box: Rect, look: Look) -> int:
 
 def _setting(scenario: Scenario) -> str:
     """The sector, and what somebody may want to know beforehand."""
-    sector = scenario.sector[:1].upper() + scenario.sector[1:]
+    sector = phrases.opening(scenario.sector)
     if not scenario.care:
         return sector
     topics = ", ".join(phrases.care(topic) for topic in scenario.care)
@@ -148,12 +148,12 @@ def _setting(scenario: Scenario) -> str:
 def _place_lists(box: Rect, look: Look, session: Session) -> list[Widget]:
     """The agreements, and the mandate beside them where both have room, else below."""
     may, may_not = session.mandate
-    agreed = AgreementsCard(_("Afspraken"), tuple(map(Agreement, session.agreements)))
+    agreed = AgreementsCard(_("Afspraken"), session.agreements)
     mandate: list[Widget] = [
         MarkedList(title, lines, mark)
         for title, lines, mark in (
-            (_("Dit mag je zelf"), may, Mark.KEPT),
-            (_("Dit mag je niet zelf"), may_not, Mark.BROKEN),
+            (_("Dit mag je zelf"), may, Mark.TICK),
+            (_("Dit mag je niet zelf"), may_not, Mark.CROSS),
         )
         if lines
     ]

@@ -10,7 +10,7 @@ from pygame.event import Event
 
 from game import phrases
 from game.app.layout import content, stack
-from game.app.screen import Back, GoTo, PageScreen, Quit, Wish
+from game.app.screen import Back, GoTo, PageScreen, Quit, Wish, pressed
 from game.app.screens.agreements import AgreementsScreen
 from game.app.theme import MARGIN, Look, Type
 from game.app.widgets.base import Ground, Widget
@@ -78,8 +78,7 @@ class PauseScreen(PageScreen):
 
     def other_event(self, event: Event, now_ms: int) -> Wish:
         """Escape goes on as well."""
-        escapes = event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE
-        return Back() if escapes else None
+        return Back() if pressed(event, pygame.K_ESCAPE) else None
 
     def _scene(self, box: Rect) -> Widget:
         place, moment = self._session.state.place, self._session.state.moment

@@ -24,7 +24,7 @@ from game.app.screens.playing.leaf_page import ON, leaf_page
 from game.app.screens.playing.stage import Card, Stage
 from game.app.screens.playing.told import Told
 from game.app.theme import Look
-from game.app.widgets.agreements import Agreement, AgreementsCard
+from game.app.widgets.agreements import AgreementsCard
 from game.app.widgets.aside import Aside
 from game.app.widgets.base import Ground, Widget
 from game.app.widgets.button import Button
@@ -140,7 +140,7 @@ class PlayScreen(PageScreen):
         return GoTo(PauseScreen(self._world, self._session), over=True)
 
     def _agreements(self) -> Card | None:
-        lines = tuple(Agreement(line) for line in self._session.agreements)
+        lines = self._session.agreements
         if not lines:
             return None
         card = AgreementsCard(_("Afspraken"), lines, key="a", id=AGREEMENTS)

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
-
 from pygame import Rect
 
 from game.app import shapes
 from game.app.shapes import Canvas
 from game.app.text import plain
 from game.app.theme import EDGE, RADIUS_PAPER, Look, Type
-from game.app.typeset import SetText, set_text
+from game.app.typeset import SetText, set_line, set_text
 from game.app.widgets.base import AT_REST, Ground, Role, State, Widget, ring_colours
 from game.app.widgets.keycap import draw_keycap, keycap_size
 
@@ -21,24 +18,8 @@ _CLIP = (72, 20)
 _MARK = 24
 
 
-class Mark(StrEnum):
-    """What stands before a line of the card."""
-
-    STANDS = "stands"
-    KEPT = "kept"
-    BROKEN = "broken"
-
-
-@dataclass(frozen=True, slots=True)
-class Agreement:
-    """A line of the card."""
-
-    text: str
-    mark: Mark = Mark.STANDS
-
-
 class AgreementsCard(Widget):
-    """The agreements with their marks, under a title.
+    """The agreements under a title.
 
     `key` shows a key beside the title; with an `id` the player can act on the card.
     """
@@ -48,28 +29,23 @@ class AgreementsCard(Widget):
     def __init__(
         self,
         title: str,
-        lines: tuple[Agreement, ...],
+        lines: tuple[str, ...],
         *,
-        owner: str = "",
         key: str = "",
         id: str = "",
     ) -> None:
-        spoken = (f"{title} {owner}".strip(), *(plain(line.text) for line in lines))
-        super().__init__(id=id, name=". ".join(spoken), focusable=bool(id))
+        super().__init__(id=id, name=". ".join((title, *map(plain, lines))), focusable=bool(id))
         self.title = title
-        self.owner = owner
         self.lines = lines
         self.key = key
 
     def height_for(self, width: int, look: Look) -> int:
         """The height of clip, title and lines at this width."""
         head = max(self._title(look).height, keycap_size(look) if self.key else 0)
-        owner = self._owner(width, look)
         lines = self._lines(width, look)
         body = sum(line.height for line in lines) + max(0, len(lines) - 1) * look.px(8)
-        under = owner.height if owner else 0
         clip = look.px(_CLIP[1])
-        return clip + 2 * look.px(_PADDING) + head + under + look.px(24) + body
+        return clip + 2 * look.px(_PADDING) + head + look.px(24) + body
 
     def draw(self, canvas: Canvas, look: Look, state: State = AT_REST) -> None:
         """Paper, clip, title, rule, lines."""
@@ -95,17 +71,13 @@ class AgreementsCard(Widget):
             draw_keycap(canvas, cap, self.key, surface.second, look)
             head = max(head, side)
         y += head
-        owner = self._owner(self.rect.w, look)
-        if owner:
-            owner.draw(canvas, (left, y), surface.second)
-            y += owner.height
         rule = Rect(left, y + look.px(8), paper.w - 2 * look.px(_PADDING), look.px(3))
         canvas.fill(palette.accent, rule)
         y = rule.bottom + look.px(13)
-        for line, text in zip(self.lines, self._lines(self.rect.w, look), strict=True):
+        for text in self._lines(self.rect.w, look):
             side = look.with_type(_MARK)
             box = Rect(left, y + (look.line_px(Type.BODY) - side) // 2, side, side)
-            draw_mark(canvas, box, line.mark, look)
+            shapes.bullet(canvas, box, surface.second)
             text.draw(canvas, (box.right + look.px(12), y), surface.text)
             y += text.height + look.px(8)
 
@@ -119,23 +91,8 @@ class AgreementsCard(Widget):
         shapes.disc(canvas, (clip.centerx, clip.y - look.px(1)), look.px(5), dot)
 
     def _title(self, look: Look) -> SetText:
-        return set_text(self.title, Type.H2, look, 100_000)
-
-    def _owner(self, width: int, look: Look) -> SetText | None:
-        room = width - 2 * look.px(_PADDING)
-        return set_text(self.owner, Type.NOTE, look, room) if self.owner else None
+        return set_line(self.title, Type.H2, look)
 
     def _lines(self, width: int, look: Look) -> list[SetText]:
         room = width - 2 * look.px(_PADDING) - look.with_type(_MARK) - look.px(12)
-        return [set_text(line.text, Type.BODY, look, room) for line in self.lines]
-
-
-def draw_mark(canvas: Canvas, box: Rect, mark: Mark, look: Look) -> None:
-    """The mark before a line, on a card or on paper."""
-    palette = look.palette
-    if mark is Mark.KEPT:
-        shapes.tick(canvas, box, palette.good)
-    elif mark is Mark.BROKEN:
-        shapes.cross(canvas, box, palette.bad)
-    else:
-        shapes.bullet(canvas, box, palette.card.second)
+        return [set_text(line, Type.BODY, look, room) for line in self.lines]

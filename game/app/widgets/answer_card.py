@@ -11,7 +11,7 @@ from game.app.colours import Surface
 from game.app.layout import AnswerSizes
 from game.app.shapes import Canvas
 from game.app.text import plain
-from game.app.theme import EDGE, LIFT, PADDING, RADIUS_CARD, RADIUS_KEY, SMALLEST_TARGET, Look, Type
+from game.app.theme import LIFT, PADDING, RADIUS_CARD, RADIUS_KEY, SMALLEST_TARGET, Look, Type
 from game.app.typeset import set_text
 from game.app.widgets.base import AT_REST, Ground, Role, State, Widget, ring_colours
 
@@ -19,8 +19,6 @@ _TAB = (52, 42)
 _TAB_BESIDE = 46
 _TAB_INSIDE = 18
 _TAB_LEFT = 24
-_FADED = 40
-"""Percent of an answer that was not chosen, while the chosen one is still shown."""
 
 
 def answer_sizes(texts: Sequence[str], look: Look, heading: int) -> AnswerSizes:
@@ -51,30 +49,20 @@ class AnswerCard(Widget):
         self.number = number
         self.text = text
         self.tab_beside = tab_beside
-        self.chosen = False
-        self.faded = False
 
     def draw(self, canvas: Canvas, look: Look, state: State = AT_REST) -> None:
-        """The card; lifted and ringed when it has the focus or was chosen."""
-        if self.faded:
-            self._draw_faded(canvas, look)
-        else:
-            self._draw(canvas, look, state)
-
-    def _draw(self, canvas: Canvas, look: Look, state: State) -> None:
+        """The card; lifted and ringed when it has the focus."""
         palette = look.palette
-        marked = state.focused or self.chosen
-        surface = palette.primary if look.high_contrast and marked else palette.card
-        lift = LIFT if marked and not state.pressed else 0
+        surface = palette.primary if look.high_contrast and state.focused else palette.card
+        lift = LIFT if state.focused and not state.pressed else 0
         card = self.rect.move(0, -round(lift * look.unit))
         radius = look.px(RADIUS_CARD)
-        if marked:
+        if state.focused:
             colour, gap = ring_colours(look, Ground.DECK)
             shapes.ring(canvas, card, radius, colour, look, gap)
-        edge = look.px(EDGE) if surface.edge else 0
-        shapes.panel(canvas, card, radius, surface.fill, edge=surface.edge, edge_width=edge)
+        shapes.ground(canvas, card, radius, surface, look)
         tab = self._tab(card, look)
-        self._draw_tab(canvas, tab, look, marked or state.hovered, surface)
+        self._draw_tab(canvas, tab, look, state.focused or state.hovered, surface)
         left = tab.right + look.px(20) if self.tab_beside else card.x + look.px(PADDING)
         text = set_text(self.text, Type.ANSWER, look, card.right - look.px(PADDING) - left)
         down = 0 if self.tab_beside else look.px(4)
@@ -105,11 +93,3 @@ class AnswerCard(Widget):
         digit = set_text(str(self.number), Type.STRONG, look, tab.w)
         at = (tab.centerx - digit.width // 2, tab.centery - digit.height // 2)
         digit.draw(canvas, at, surface.text)
-
-    def _draw_faded(self, canvas: Canvas, look: Look) -> None:
-        reach = look.with_type(_TAB[1])
-        around = self.rect.inflate(0, 2 * reach).clip(canvas.get_rect())
-        before = canvas.subsurface(around).copy()
-        self._draw(canvas, look, AT_REST)
-        before.set_alpha(255 * (100 - _FADED) // 100)
-        canvas.blit(before, around)

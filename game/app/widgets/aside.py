@@ -6,7 +6,7 @@ from game.app import shapes
 from game.app.colours import SurfaceName
 from game.app.shapes import Canvas
 from game.app.text import plain
-from game.app.theme import EDGE, Look, Type
+from game.app.theme import Look, Type
 from game.app.typeset import SetText, set_text
 from game.app.widgets.base import AT_REST, Role, State, Widget
 
@@ -38,8 +38,7 @@ class Aside(Widget):
         surface = look.palette.surface(self.surface)
         words = self._words(self.rect.w, look)
         radius = min(self.rect.h // 2, look.px(28))
-        edge = look.px(EDGE) if surface.edge else 0
-        shapes.panel(canvas, self.rect, radius, surface.fill, edge=surface.edge, edge_width=edge)
+        shapes.ground(canvas, self.rect, radius, surface, look)
         at = (self.rect.x + look.px(_PADDING[0]), self.rect.centery - words.height // 2)
         words.draw(canvas, at, surface.text)
 

@@ -6,13 +6,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self
 
-import pygame
 from pygame import Rect
 
 from game.app.colours import Colour
+from game.app.shapes import Canvas
 from game.app.theme import Look
-
-Canvas = pygame.Surface
 
 
 class Role(StrEnum):

@@ -7,8 +7,8 @@ from pygame import Rect
 from game.app import shapes
 from game.app.shapes import Canvas
 from game.app.text import plain
-from game.app.theme import EDGE, RADIUS_BUBBLE, RADIUS_KEY, Look, Type
-from game.app.typeset import SetText, set_text
+from game.app.theme import RADIUS_BUBBLE, RADIUS_KEY, Look, Type
+from game.app.typeset import SetText, set_line, set_text
 from game.app.widgets.base import AT_REST, Role, State, Widget
 
 WIDEST = 500
@@ -55,8 +55,7 @@ class Bubble(Widget):
         shapes.shadow(canvas, body, radius, look, _SHADOW)
         if self.tip and not look.high_contrast:
             self._draw_tail(canvas, body, self.tip, look)
-        edge = look.px(EDGE) if surface.edge else 0
-        shapes.panel(canvas, body, radius, surface.fill, edge=surface.edge, edge_width=edge)
+        shapes.ground(canvas, body, radius, surface, look)
         self._draw_chip(canvas, look)
         padding = look.px(_PADDING)
         words = self._words(body.w, look)
@@ -79,10 +78,7 @@ class Bubble(Widget):
         height = self._overhang(look) + look.px(_CHIP_IN)
         width = self._chip_width(self.rect.w, look)
         chip = Rect(self.rect.x + look.px(_PADDING), self.rect.y, width, height)
-        edge = look.px(EDGE) if surface.edge else 0
-        shapes.panel(
-            canvas, chip, look.px(RADIUS_KEY), surface.fill, edge=surface.edge, edge_width=edge
-        )
+        shapes.ground(canvas, chip, look.px(RADIUS_KEY), surface, look)
         x, y = chip.x + look.px(14), chip.centery
         name.draw(canvas, (x, y - name.height // 2), surface.text)
         if who:
@@ -94,8 +90,8 @@ class Bubble(Widget):
 
     def _chip(self, width: int, look: Look) -> tuple[SetText, SetText | None]:
         room = width - 2 * look.px(_PADDING) - 2 * look.px(14)
-        name = set_text(self.speaker, Type.LABEL, look, 100_000)
-        who = set_text(self.who, Type.NOTE, look, 100_000) if self.who else None
+        name = set_line(self.speaker, Type.LABEL, look)
+        who = set_line(self.who, Type.NOTE, look) if self.who else None
         fits = who is None or name.width + look.px(8) + who.width <= room
         return name, who if fits else None
 

@@ -7,7 +7,7 @@ from pygame import Rect
 from game.app import shapes
 from game.app.shapes import Canvas
 from game.app.theme import PADDING, RADIUS_CARD, SMALLEST_TARGET, Look, Type
-from game.app.typeset import SetText, set_text
+from game.app.typeset import SetText, set_line, set_text
 from game.app.widgets.base import AT_REST, Ground, Role, State, Widget, ring_colours
 from game.app.widgets.keycap import draw_keycap, keycap_size
 
@@ -39,7 +39,11 @@ class Button(Widget):
 
     def natural_width(self, look: Look) -> int:
         """The width at which the label stands on one line."""
-        return self._text(100_000, look).width + 2 * look.px(PADDING + 4) + self._extra(look)
+        return (
+            set_line(self.label, Type.STRONG, look).width
+            + 2 * look.px(PADDING + 4)
+            + self._extra(look)
+        )
 
     def height_for(self, width: int, look: Look) -> int:
         """The height of the label with air around it, and never too small to hit."""

@@ -6,11 +6,12 @@ import math
 
 from pygame import Rect
 
+from game import phrases
 from game.app import shapes
 from game.app.colours import INK, MIST, SAFFRON, TRACK, WHITE, Colour
 from game.app.shapes import Canvas
-from game.app.theme import EDGE, RADIUS_PILL, Look, Type
-from game.app.typeset import SetText, set_text
+from game.app.theme import RADIUS_PILL, Look, Type
+from game.app.typeset import SetText, set_line
 from game.app.widgets.base import AT_REST, Role, State, Widget
 
 DAY_BEGINS = 7 * 60
@@ -20,7 +21,7 @@ _STEPS = 40
 
 
 class ClockPill(Widget):
-    """Day and time. `before` is the minute at which the last step began; `promised` gets a flag.
+    """Day and time. `before` is the minute at which the last step began.
 
     Compact leaves out the arc, and says the `short` form of the day on one line with the time.
     """
@@ -33,15 +34,13 @@ class ClockPill(Widget):
         minute: int,
         *,
         before: int | None = None,
-        promised: int | None = None,
         short: str = "",
         compact: bool = False,
     ) -> None:
-        super().__init__(name=f"{day} {clock_text(minute)}")
+        super().__init__(name=f"{day} {phrases.clock(minute)}")
         self.day = day
         self.minute = minute
         self.before = before
-        self.promised = promised
         self.short = short or day
         self.compact = compact
 
@@ -62,8 +61,7 @@ class ClockPill(Widget):
         """The pill, the arc, the words."""
         surface, radius = look.palette.paper, look.px(RADIUS_PILL)
         shapes.shadow(canvas, self.rect, radius, look)
-        edge = look.px(EDGE) if surface.edge else 0
-        shapes.panel(canvas, self.rect, radius, surface.fill, edge=surface.edge, edge_width=edge)
+        shapes.ground(canvas, self.rect, radius, surface, look)
         day, time = self._words(look)
         if self.compact:
             x = self.rect.x + look.px(22)
@@ -81,31 +79,24 @@ class ClockPill(Widget):
 
     def _words(self, look: Look) -> tuple[SetText, SetText]:
         return (
-            set_text(self.short if self.compact else self.day, Type.LABEL, look, 100_000),
-            set_text(clock_text(self.minute), Type.CLOCK, look, 100_000),
+            set_line(self.short if self.compact else self.day, Type.LABEL, look),
+            set_line(phrases.clock(self.minute), Type.CLOCK, look),
         )
 
     def _arc(self, look: Look) -> str:
         ink = WHITE if look.high_contrast else INK
         now = _share(self.minute)
         since = now if self.before is None else _share(self.before)
-        flag = "" if self.promised is None else _flag(_share(self.promised), look)
         x, y = _point(now)
         body = (
             _stroke(0, 1, TRACK, 8)
             + _stroke(0, since, MIST, 8)
             + _stroke(since, now, ink, 8)
             + f'<path d="M4,62 H140" stroke="{ink}" stroke-width="3.5" stroke-linecap="round"/>'
-            + flag
             + f'<circle cx="{x}" cy="{y}" r="12" fill="{SAFFRON}" '
             f'stroke="{ink}" stroke-width="3.5"/>'
         )
         return f'<g transform="scale({look.unit})">{body}</g>'
-
-
-def clock_text(minute: int) -> str:
-    """A minute of the day as a clock shows it: 08:45."""
-    return f"{minute // 60:02d}:{minute % 60:02d}"
 
 
 def _share(minute: int) -> float:
@@ -125,13 +116,4 @@ def _stroke(begin: float, end: float, colour: Colour, width: float) -> str:
     return (
         f'<path d="{path}" fill="none" stroke="{colour}" stroke-width="{width}" '
         'stroke-linecap="round" stroke-linejoin="round"/>'
-    )
-
-
-def _flag(share: float, look: Look) -> str:
-    x, y = _point(share)
-    colour = look.palette.good
-    return (
-        f'<path d="M{x},{y} V{y - 14}" stroke="{colour}" stroke-width="3.5"/>'
-        f'<path d="M{x},{y - 16} h16 l-4,5.5 l4,5.5 h-16Z" fill="{colour}"/>'
     )

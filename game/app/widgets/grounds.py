@@ -65,5 +65,4 @@ class Sheet(Widget):
         radius = look.px(self.radius)
         if self.depth:
             shapes.shadow(canvas, self.rect, radius, look, self.depth)
-        edge = look.px(EDGE) if surface.edge else 0
-        shapes.panel(canvas, self.rect, radius, surface.fill, edge=surface.edge, edge_width=edge)
+        shapes.ground(canvas, self.rect, radius, surface, look)

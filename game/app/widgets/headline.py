@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.app import shapes
 from game.app.colours import Colour
 from game.app.shapes import Canvas
-from game.app.theme import EDGE, RADIUS_PILL, Look, Type
+from game.app.theme import RADIUS_PILL, Look, Type
 from game.app.typeset import SetText, set_text
 from game.app.widgets.base import AT_REST, Role, State, Widget
 
@@ -34,8 +34,7 @@ class HeadlinePill(Widget):
         """Shadow, pill, words."""
         surface, radius = look.palette.paper, look.px(RADIUS_PILL)
         shapes.shadow(canvas, self.rect, radius, look)
-        edge = look.px(EDGE) if surface.edge else 0
-        shapes.panel(canvas, self.rect, radius, surface.fill, edge=surface.edge, edge_width=edge)
+        shapes.ground(canvas, self.rect, radius, surface, look)
         words = self._words(self.rect.w, look)
         at = (self.rect.centerx - words.width // 2, self.rect.centery - words.height // 2)
         words.draw(canvas, at, self.colour or surface.text)

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from pygame import Rect
 
+from game.app import shapes
 from game.app.shapes import Canvas
 from game.app.text import plain
 from game.app.theme import Look, Type
 from game.app.typeset import SetText, set_text
-from game.app.widgets.agreements import Mark, draw_mark
 from game.app.widgets.base import AT_REST, Role, State, Widget
 
 _MARK = 24
 _BESIDE = 12
 _BETWEEN = 6
+
+
+class Mark(StrEnum):
+    """What stands before a line."""
+
+    TICK = "tick"
+    CROSS = "cross"
 
 
 class MarkedList(Widget):
@@ -44,9 +53,15 @@ class MarkedList(Widget):
         for line in self._lines(self.rect.w, look):
             y += look.px(_BETWEEN)
             box = Rect(self.rect.x, y + (look.line_px(Type.BODY) - side) // 2, side, side)
-            draw_mark(canvas, box, self.mark, look)
+            self._draw_mark(canvas, box, look)
             line.draw(canvas, (box.right + look.px(_BESIDE), y), surface.text)
             y += line.height
+
+    def _draw_mark(self, canvas: Canvas, box: Rect, look: Look) -> None:
+        if self.mark is Mark.TICK:
+            shapes.tick(canvas, box, look.palette.good)
+        else:
+            shapes.cross(canvas, box, look.palette.bad)
 
     def _title(self, width: int, look: Look) -> SetText:
         return set_text(self.title, Type.STRONG, look, width)

@@ -9,7 +9,7 @@ from pygame import Rect
 from game.app import shapes
 from game.app.shapes import Canvas
 from game.app.theme import RADIUS_KEY, SMALLEST_TARGET, Look, Type
-from game.app.typeset import SetText, set_text
+from game.app.typeset import SetText, set_line, set_text
 from game.app.widgets.base import AT_REST, Ground, Role, State, Widget, ring_colours
 
 _TILE = 40
@@ -75,7 +75,7 @@ class MenuRow(Widget):
         elif self.mark == Mark.CONTRAST:
             shapes.half_disc(canvas, inner, ink)
         else:
-            letters = set_text(self.mark, Type.LABEL, look, 100_000)
+            letters = set_line(self.mark, Type.LABEL, look)
             at = (tile.centerx - letters.width // 2, tile.centery - letters.height // 2)
             letters.draw(canvas, at, ink)
 

@@ -10,12 +10,12 @@ from game.app import shapes
 from game.app.art import Art
 from game.app.colours import Colour
 from game.app.shapes import Canvas
-from game.app.theme import EDGE, RADIUS_PILL, Look, Type
-from game.app.typeset import SetText, set_text
+from game.app.theme import RADIUS_PILL, Look, Type
+from game.app.typeset import SetText, set_line
 from game.app.widgets.base import AT_REST, Role, State, Widget
+from game.phrases import BLOCKS
 from game.words import _
 
-BLOCKS = 5
 _BLOCK = (24, 14)
 _BETWEEN_BLOCKS = 5
 _ICON = 44
@@ -71,8 +71,7 @@ class Meters(Widget):
         """The pill and its meters, a thin rule between them."""
         surface, radius = look.palette.paper, look.px(RADIUS_PILL)
         shapes.shadow(canvas, self.rect, radius, look)
-        edge = look.px(EDGE) if surface.edge else 0
-        shapes.panel(canvas, self.rect, radius, surface.fill, edge=surface.edge, edge_width=edge)
+        shapes.ground(canvas, self.rect, radius, surface, look)
         end, between = self._air(look)
         x = self.rect.x + end
         for number, meter in enumerate(self.meters):
@@ -144,10 +143,10 @@ class Meters(Widget):
         return look.px(_ICON + 12) + max(words, blocks)
 
     def _label(self, meter: Meter, look: Look) -> SetText:
-        return set_text(meter.word, Type.LABEL, look, 100_000)
+        return set_line(meter.word, Type.LABEL, look)
 
     def _same(self, look: Look) -> SetText:
-        return set_text(_("gelijk"), Type.LABEL, look, 100_000)
+        return set_line(_("gelijk"), Type.LABEL, look)
 
     def _step(self, look: Look) -> int:
         return look.px(_BLOCK[0]) + look.px(_BETWEEN_BLOCKS)

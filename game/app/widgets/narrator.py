@@ -7,7 +7,7 @@ from pygame import Rect
 from game.app import shapes
 from game.app.shapes import Canvas
 from game.app.text import plain
-from game.app.theme import EDGE, RADIUS_CARD, Look, Type
+from game.app.theme import RADIUS_CARD, Look, Type
 from game.app.typeset import SetText, set_text
 from game.app.widgets.base import AT_REST, Role, State, Widget
 
@@ -38,8 +38,7 @@ class NarratorPanel(Widget):
         """Shadow, panel, bar, words."""
         surface, radius = look.palette.paper, look.px(RADIUS_CARD)
         shapes.shadow(canvas, self.rect, radius, look)
-        edge = look.px(EDGE) if surface.edge else 0
-        shapes.panel(canvas, self.rect, radius, surface.fill, edge=surface.edge, edge_width=edge)
+        shapes.ground(canvas, self.rect, radius, surface, look)
         words = self._words(self.rect.w, look)
         padding, bar = look.px(_PADDING), look.px(_BAR)
         top = self.rect.centery - words.height // 2

@@ -7,7 +7,7 @@ from pygame import Rect
 from game.app import shapes
 from game.app.shapes import Canvas
 from game.app.text import plain
-from game.app.theme import EDGE, RADIUS_CARD, Look, Type
+from game.app.theme import RADIUS_CARD, Look, Type
 from game.app.typeset import SetText, readable_width, set_text
 from game.app.widgets.base import AT_REST, Role, State, Widget
 
@@ -36,8 +36,7 @@ class Notice(Widget):
         """The card, its bar, its texts."""
         surface = look.palette.note
         radius = look.px(RADIUS_CARD)
-        edge = look.px(EDGE) if surface.edge else 0
-        shapes.panel(canvas, self.rect, radius, surface.fill, edge=surface.edge, edge_width=edge)
+        shapes.ground(canvas, self.rect, radius, surface, look)
         padding, bar = look.px(_PADDING), look.px(6)
         rule = Rect(self.rect.x + padding, self.rect.y + padding, bar, self.rect.h - 2 * padding)
         shapes.panel(canvas, rule, bar // 2, look.palette.bad)

@@ -119,8 +119,6 @@ class Page:
             pressed=widget is self._pressed and widget is self._hovered,
         )
 
-    # keys
-
     def _on_key(self, event: Event, now_ms: int) -> str | None:
         mod = getattr(event, "mod", 0)
         if mod & _OTHER_COMMANDS:
@@ -163,8 +161,6 @@ class Page:
             for area in self._areas():
                 self.changed |= area.scroll_by(step)
 
-    # mouse
-
     def _on_motion(self, point: tuple[int, int], held: bool) -> None:
         self._pointer = point
         if held and self._drag:
@@ -198,8 +194,6 @@ class Page:
         under = [area for area in areas if self._pointer and area.hit(self._pointer)]
         for area in under or areas:
             self.changed |= area.scroll_by(-steps * self._look.px(_WHEEL_STEP))
-
-    # helpers
 
     def _act(self, widget: Widget, now_ms: int) -> str | None:
         self._give_focus(widget)

@@ -8,7 +8,7 @@ from game import phrases
 from game.app import shapes
 from game.app.shapes import Canvas
 from game.app.theme import Look, Type
-from game.app.typeset import SetText, set_text
+from game.app.typeset import SetText, set_line
 from game.app.widgets.base import AT_REST, Role, State, Widget
 from game.story.scenario import Moment
 from game.words import _
@@ -70,8 +70,8 @@ class TimePassed(Widget):
 
     def _column(self, label: str, time: str, look: Look) -> tuple[SetText, SetText]:
         return (
-            set_text(label, Type.NOTE, look, 100_000),
-            set_text(time, Type.H2, look, 100_000),
+            set_line(label, Type.NOTE, look),
+            set_line(time, Type.H2, look),
         )
 
 
@@ -79,7 +79,7 @@ def time_passed(since: Moment | None, now: Moment | None) -> TimePassed | None:
     """What shows the time between two moments, with their days where those differ."""
     if since is None or now is None or since == now:
         return None
-    if (since.week, since.day) == (now.week, now.day):
+    if now.is_on_day_of(since):
         return TimePassed(phrases.time(since), phrases.time(now))
     first, last = (f"{phrases.short_day(one)} {phrases.time(one)}" for one in (since, now))
     return TimePassed(first, last)

@@ -8,7 +8,7 @@ from game.app import shapes
 from game.app.art import Art
 from game.app.shapes import Canvas
 from game.app.text import plain
-from game.app.theme import EDGE, Look, Type
+from game.app.theme import Look, Type
 from game.app.typeset import SetText, set_text
 from game.app.widgets.base import AT_REST, Role, State, Widget
 from game.app.widgets.pictures import Portrait
@@ -51,8 +51,7 @@ class PersonCard(Widget):
         surface = look.palette.card
         radius = look.px(_ROUND)
         shapes.shadow(canvas, self.rect, radius, look)
-        edge = look.px(EDGE) if surface.edge else 0
-        shapes.panel(canvas, self.rect, radius, surface.fill, edge=surface.edge, edge_width=edge)
+        shapes.ground(canvas, self.rect, radius, surface, look)
         side, air = look.px(_HEAD), look.px(_AIR)
         head = Rect(self.rect.x + air + look.px(2), self.rect.centery - side // 2, side, side)
         if self.portrait:

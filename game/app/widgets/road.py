@@ -15,19 +15,18 @@ from game.app.road_map import Leg, Point, along, branch, line_of
 from game.app.shapes import Canvas
 from game.app.theme import RADIUS_PILL, Look, Type
 from game.app.trees import tree_boxes, trees
-from game.app.typeset import SetText, set_text
+from game.app.typeset import SetText, set_line
 from game.app.widgets.base import AT_REST, Ground, Role, State, Widget, ring_colours
 from game.app.widgets.signs import move_icon
 from game.story.debrief import NotTaken
 from game.story.moves import Move
-from game.story.scenario import Path
+from game.story.scenario import BEST_FIRST, Path
 
 SIGN = 29
 """Half a junction sign, in units."""
 _END = 42
 _FAR_HILL, _NEAR_HILL = "#CADFC8", "#B7D2B6"
 _BRANCH_WIDTH, _ROAD_WIDTH = 15, 24
-_PATHS = (Path.APPRECIATION, Path.MIXED, Path.COMPLAINT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,12 +147,12 @@ class RoadMap(Widget):
         shapes.disc(canvas, (x, y), radius + look.px(1), palette.card.fill)
         shapes.disc(canvas, (x, y), radius, palette.good)
         shapes.disc(canvas, (x, y), radius - look.with_type(6), palette.card.fill)
-        number = set_text(str(junction.number), Type.H2, look, 100_000)
+        number = set_line(str(junction.number), Type.H2, look)
         at = (x - number.width // 2, y - number.height // 2)
         number.draw(canvas, at, palette.good)
         top = post.bottom + look.px(2)
         for text in filter(None, junction.time.split("\n")):
-            line = set_text(text, Type.LABEL, look, 100_000)
+            line = set_line(text, Type.LABEL, look)
             aside = any(chip.centery > leg.sign[1] for chip in junction.chips)
             left = x + look.px(10) - line.width if aside else x - line.width // 2
             line.draw(canvas, (max(look.px(6), left), top), palette.hill.text)
@@ -217,11 +216,11 @@ class RoadNotTaken(Widget):
     def _pieces(self, width: int, look: Look) -> list[tuple[str, SetText | None]]:
         """Icons with their words; every path at once is one word, and so is one that is tight."""
         stance = (move_icon(self.other.choice.move), None)
-        paths = [path for path in _PATHS if path in self.other.paths]
-        if len(paths) == len(_PATHS):
-            word = set_text(phrases.anything(), Type.NOTE, look, 100_000)
+        paths = [path for path in BEST_FIRST if path in self.other.paths]
+        if len(paths) == len(BEST_FIRST):
+            word = set_line(phrases.anything(), Type.NOTE, look)
             return [stance, *((path.value, None) for path in paths[:-1]), (paths[-1].value, word)]
-        words = [set_text(phrases.path(path), Type.NOTE, look, 100_000) for path in paths]
+        words = [set_line(phrases.path(path), Type.NOTE, look) for path in paths]
         full = [stance, *((p.value, word) for p, word in zip(paths, words, strict=True))]
         if self._width(full, look) <= width:
             return full

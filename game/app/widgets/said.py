@@ -7,7 +7,7 @@ from pygame import Rect
 from game.app import shapes
 from game.app.shapes import Canvas
 from game.app.text import plain
-from game.app.theme import EDGE, RADIUS_PAPER, Look, Type
+from game.app.theme import RADIUS_PAPER, Look, Type
 from game.app.typeset import SetText, set_text
 from game.app.widgets.base import AT_REST, Role, State, Widget
 
@@ -35,8 +35,7 @@ class SaidCard(Widget):
         """Paper, title, rule, words."""
         surface, radius = look.palette.card, look.px(RADIUS_PAPER)
         shapes.shadow(canvas, self.rect, radius, look, 8)
-        edge = look.px(EDGE) if surface.edge else 0
-        shapes.panel(canvas, self.rect, radius, surface.fill, edge=surface.edge, edge_width=edge)
+        shapes.ground(canvas, self.rect, radius, surface, look)
         title, words = self._set(self.rect.w, look)
         x, y = self.rect.x + look.px(_PADDING), self.rect.y + look.px(_PADDING - 2)
         title.draw(canvas, (x, y), surface.second)

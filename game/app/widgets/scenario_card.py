@@ -88,11 +88,11 @@ class ScenarioCard(Widget):
             shapes.ring(canvas, card, radius, colour, look, gap)
         else:
             shapes.shadow(canvas, card, radius, look)
-        edge = look.px(EDGE) if surface.edge else 0
         shapes.panel(canvas, card, radius, surface.fill)
         self._draw_picture(canvas, card, look)
-        if edge:
-            shapes.panel(canvas, card, radius, None, edge=surface.edge, edge_width=edge)
+        if surface.edge:
+            thick = look.px(EDGE)
+            shapes.panel(canvas, card, radius, None, edge=surface.edge, edge_width=thick)
         sector, title = self._words(card.w, look)
         left, y = card.x + look.px(_PADDING), card.y + self._picture_height(card.w) + look.px(10)
         sector.draw(canvas, (left, y), surface.second)

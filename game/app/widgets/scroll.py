@@ -9,7 +9,7 @@ from pygame import Rect
 from game.app import shapes
 from game.app.shapes import Canvas
 from game.app.theme import RADIUS_CARD, SMALLEST_TARGET, Look, Type
-from game.app.typeset import SetText, set_text
+from game.app.typeset import SetText, set_line
 from game.app.widgets.base import AT_REST, Ground, Role, State, Widget, ring_colours
 from game.words import _
 
@@ -116,4 +116,4 @@ class ScrollArea(Widget):
 
 
 def _word(look: Look) -> SetText:
-    return set_text(_("meer"), Type.LABEL, look, 100_000)
+    return set_line(_("meer"), Type.LABEL, look)

@@ -10,7 +10,7 @@ from game.app import shapes
 from game.app.colours import Colour
 from game.app.shapes import Canvas
 from game.app.theme import Look, Type
-from game.app.typeset import set_text
+from game.app.typeset import set_line, set_text
 from game.app.widgets.base import AT_REST, Role, State, Widget
 
 _SIZE = 176
@@ -31,8 +31,8 @@ class GradeStamp(Widget):
 
     def size(self, look: Look) -> int:
         """The width and height of the ring around the words, in real pixels."""
-        number = set_text(self.grade, Type.STAMP, look, 100_000)
-        label = set_text(self.label, Type.LABEL, look, 100_000)
+        number = set_line(self.grade, Type.STAMP, look)
+        label = set_line(self.label, Type.LABEL, look)
         corner = math.hypot(label.width / 2, (number.height + label.height / 2) / 2)
         words = max(number.width + look.px(64), 2 * (round(corner) + look.px(_RIM)))
         return max(look.px(_SIZE), words)

@@ -7,7 +7,7 @@ from pygame import Rect
 from game.app import shapes
 from game.app.shapes import Canvas
 from game.app.theme import RADIUS_KEY, SMALLEST_TARGET, Look, Type
-from game.app.typeset import SetText, set_text
+from game.app.typeset import SetText, set_line
 from game.app.widgets.base import AT_REST, Ground, Role, State, Widget, ring_colours
 from game.words import _
 
@@ -48,4 +48,4 @@ class Tab(Widget):
             shapes.panel(canvas, bar, bar.h // 2, palette.accent)
 
     def _words(self, look: Look) -> SetText:
-        return set_text(self.label, Type.STRONG, look, 100_000)
+        return set_line(self.label, Type.STRONG, look)

@@ -8,7 +8,7 @@ from game.app import shapes
 from game.app.art import Art
 from game.app.shapes import Canvas
 from game.app.text import plain
-from game.app.theme import EDGE, Look, Type
+from game.app.theme import Look, Type
 from game.app.typeset import SetText, set_text
 from game.app.widgets.base import AT_REST, Role, State, Widget
 from game.app.widgets.pictures import Portrait
@@ -61,14 +61,13 @@ class ThoughtBubble(Widget):
         rim = look.px(_RIM)
         shapes.disc(canvas, self._head.rect.center, side // 2 + rim, surface.edge or surface.fill)
         self._head.draw(canvas, look)
-        edge = look.px(EDGE) if surface.edge else 0
         dot = surface.edge or surface.fill
         shapes.disc(
             canvas, (self.rect.x + side + look.px(7), cloud.centery + look.px(14)), look.px(5), dot
         )
         shapes.disc(canvas, (cloud.x - look.px(4), cloud.centery + look.px(6)), look.px(9), dot)
         radius = min(cloud.h // 2, look.px(_ROUND))
-        shapes.panel(canvas, cloud, radius, surface.fill, edge=surface.edge, edge_width=edge)
+        shapes.ground(canvas, cloud, radius, surface, look)
         words = self._words(self.rect.w, look)
         at = (cloud.x + self._padding(look), cloud.centery - words.height // 2)
         words.draw(canvas, at, surface.text)

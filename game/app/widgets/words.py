@@ -8,7 +8,7 @@ from game.app.colours import Colour, Surface
 from game.app.shapes import Canvas
 from game.app.text import Align, plain
 from game.app.theme import Look, Type
-from game.app.typeset import SetText, set_text
+from game.app.typeset import SetText, set_line, set_text
 from game.app.widgets.base import AT_REST, Ground, Role, State, Widget
 from game.app.widgets.keycap import draw_keycap, keycap_size
 
@@ -116,6 +116,6 @@ class KeyHint(Widget):
 
     def _words(self, look: Look) -> tuple[SetText, SetText]:
         return (
-            set_text(self.before, Type.NOTE, look, 100_000),
-            set_text(self.after, Type.NOTE, look, 100_000),
+            set_line(self.before, Type.NOTE, look),
+            set_line(self.after, Type.NOTE, look),
         )

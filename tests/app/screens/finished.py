@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 
-from pygame import Rect
-
-from game.app.art import Art
-from game.app.screen import PageScreen, Screen, Wish
+from game.app.screen import Screen
 from game.app.screens.debrief import DebriefScreen
 from game.app.screens.ending import EndingScreen
-from game.app.theme import Look
-from game.app.widgets.base import Widget
-from game.app.widgets.button import Button
 from game.app.world import World
-from game.authoring import Loaded
 from game.authoring.library import Library
-from game.roads.folder import RoadFolder
 from game.session import Session
 from tests import late_supplies
+from tests.app.screens.worlds import TODAY, OtherScreens, make_world
 
-TODAY = date(2026, 11, 21)
 ROADS = {
     "product": ("auditors", "chloor ramen-open ontkennen"),
     "lateness": (
@@ -41,49 +30,22 @@ ROADS = {
 }
 
 
-class Stop(PageScreen):
-    """A screen of somebody else, that only says which one it is."""
+class Endings(OtherScreens):
+    """The real last two screens; all others are elsewhere."""
 
-    def __init__(self, which: str) -> None:
-        super().__init__()
-        self.which = which
-
-    def build(self, size: tuple[int, int], look: Look) -> Sequence[Widget]:
-        return [Button("stop", self.which).place(Rect(0, 0, *size))]
-
-    def acted(self, id: str, now_ms: int) -> Wish:
-        return None
-
-
-@dataclass
-class Endings:
-    """The real last two screens; all others are stops."""
-
-    world: World
-    asked: list[str] = field(default_factory=list)
-
-    def board(self) -> Screen:
-        return Stop("board")
-
-    def briefing(self, loaded: Loaded) -> Screen:
-        assert loaded.scenario is not None
-        self.asked.append(loaded.scenario.id)
-        return Stop("briefing")
-
-    def playing(self, session: Session) -> Screen:
-        return Stop("playing")
+    def __init__(self, world: World) -> None:
+        self._world = world
 
     def ending(self, session: Session) -> Screen:
-        return EndingScreen(self.world, session)
+        return EndingScreen(self._world, session)
 
     def debrief(self, session: Session) -> Screen:
-        return DebriefScreen(self.world, session)
+        return DebriefScreen(self._world, session)
 
 
 def world_at(folder: Path) -> World:
     """A world whose shelf holds the draft."""
-    library = Library(late_supplies.FILE.parent)
-    world = World(library, RoadFolder(folder), Art(), lambda: TODAY, lambda: 3)
+    world = make_world(folder, Library(late_supplies.FILE.parent))
     world.screens = Endings(world)
     return world
 

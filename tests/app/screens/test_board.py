@@ -19,14 +19,8 @@ from game.session import Session
 from game.words import speak
 from tests.app.conftest import FakeClock, OpenWindow
 from tests.app.presses import key, press, release
-from tests.app.screens.stage import (
-    Named,
-    assert_all_in_sight,
-    find,
-    names,
-    world_in,
-    write_situation,
-)
+from tests.app.screens.pages import assert_all_in_sight, find, names
+from tests.app.screens.worlds import Elsewhere, world_in, write_situation
 
 BROKEN = Path(__file__).parents[2] / "bad_scenarios" / "unknown-scene.yaml"
 
@@ -65,8 +59,8 @@ def played(world: World, name: str, need: str, *choices: str) -> Session:
 
 def opened(window: Window) -> Loaded | Session | None:
     """What the screen that is shown now was asked for."""
-    assert isinstance(window.screen, Named)
-    return window.screen.of
+    assert isinstance(window.screen, Elsewhere)
+    return window.screen.shown
 
 
 def board_of(window: Window) -> BoardScreen:

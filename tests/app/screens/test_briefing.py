@@ -14,7 +14,8 @@ from game.authoring import Loaded, load
 from game.session import Session
 from tests.app.conftest import FakeClock, OpenWindow
 from tests.app.presses import key, press, release
-from tests.app.screens.stage import Named, assert_all_in_sight, find, names, world_in
+from tests.app.screens.pages import assert_all_in_sight, find, names
+from tests.app.screens.worlds import Elsewhere, world_in
 
 LATE_SUPPLIES = places.shipped_scenarios() / "late-supplies"
 SEED = 7
@@ -42,8 +43,8 @@ def open_briefing(window: Window) -> BriefingScreen:
     return window.screen
 
 
-def shown(window: Window) -> Named:
-    assert isinstance(window.screen, Named)
+def shown(window: Window) -> Elsewhere:
+    assert isinstance(window.screen, Elsewhere)
     return window.screen
 
 
@@ -69,7 +70,7 @@ def test_what_was_agreed_is_that_of_the_story_that_begins(
         (card,) = [n for n in names(open_briefing(window).page) if n.startswith("Afspraken. ")]
         pygame.event.post(key(pygame.K_RETURN))
         window.step()
-        session = shown(window).of
+        session = shown(window).shown
         assert isinstance(session, Session)
         assert card == ". ".join(("Afspraken", *session.agreements))
 
@@ -81,7 +82,7 @@ def test_begin_hands_over_a_story_at_its_beginning_that_is_kept(
     assert world.roads.all_of("late-supplies") == []
     pygame.event.post(key(pygame.K_RETURN))
     window.step()
-    session = shown(window).of
+    session = shown(window).shown
     assert shown(window).name == "playing"
     assert isinstance(session, Session)
     assert (len(session.turns), session.heading.seed, session.is_kept) == (1, SEED, True)
@@ -96,7 +97,7 @@ def test_an_unfinished_story_goes_on_at_the_turn_where_it_was(
     assert find(page, page.focus or "").name == "Verder waar je was"
     pygame.event.post(key(pygame.K_RETURN))
     window.step()
-    session = shown(window).of
+    session = shown(window).shown
     assert isinstance(session, Session)
     assert session.state == before.state
     assert len(world.roads.all_of("late-supplies")) == 1
@@ -111,7 +112,7 @@ def test_an_unfinished_story_can_begin_anew(
     for event in (press(at), release(at)):
         pygame.event.post(event)
     window.step()
-    session = shown(window).of
+    session = shown(window).shown
     assert isinstance(session, Session)
     assert session.state.chosen == ()
     assert len(world.roads.all_of("late-supplies")) == 2

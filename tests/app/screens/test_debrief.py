@@ -13,9 +13,12 @@ from game.app.text import plain
 from game.app.theme import Look, LookSettings
 from game.app.widgets.scroll import ScrollArea
 from game.app.window import Window
+from game.authoring import Loaded
+from tests import late_supplies
 from tests.app.conftest import FakeClock, OpenWindow
 from tests.app.presses import key, press, release
-from tests.app.screens.finished import Endings, Stop, finished, world_at
+from tests.app.screens.finished import finished, world_at
+from tests.app.screens.worlds import Elsewhere
 
 SIZES = [
     ((1280, 720), LookSettings()),
@@ -62,12 +65,12 @@ def test_enter_alone_walks_from_the_first_moment_to_the_board(
     seen = []
     for _press in range(30):
         seen.append(type(window.screen).__name__)
-        if isinstance(window.screen, Stop):
+        if isinstance(window.screen, Elsewhere):
             break
         enter(window, clock)
-    assert list(dict.fromkeys(seen)) == ["EndingScreen", "DebriefScreen", "Stop"]
-    assert isinstance(window.screen, Stop)
-    assert window.screen.which == "board"
+    assert list(dict.fromkeys(seen)) == ["EndingScreen", "DebriefScreen", "Elsewhere"]
+    assert isinstance(window.screen, Elsewhere)
+    assert window.screen.name == "board"
 
 
 @pytest.mark.parametrize("road", ["product", "lateness", "mixed", "appreciation", "long"])
@@ -147,10 +150,10 @@ def test_another_road_begins_the_same_scenario_again(
     window = open_window(screen)
     click(window, clock, screen, "part-takeaway")
     click(window, clock, screen, "again")
-    assert isinstance(window.screen, Stop)
-    assert window.screen.which == "briefing"
-    assert isinstance(world.screens, Endings)
-    assert world.screens.asked == ["late-supplies"]
+    assert isinstance(window.screen, Elsewhere)
+    assert window.screen.name == "briefing"
+    assert isinstance(window.screen.shown, Loaded)
+    assert window.screen.shown.scenario == late_supplies.scenario()
 
 
 @pytest.mark.parametrize(("size", "settings"), SIZES)

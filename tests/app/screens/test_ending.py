@@ -38,9 +38,9 @@ def words(screen: EndingScreen) -> list[str]:
 
 
 def ending_of(screen: EndingScreen) -> Ending:
-    session = screen._session
-    assert session.ended is not None
-    return session.scenario.endings[session.ended.path][session.ended.ending]
+    ending = screen._session.ending
+    assert ending is not None
+    return ending
 
 
 def enter(window: Window, clock: FakeClock) -> None:

@@ -17,7 +17,7 @@ from game.app.screens.playing.stage import Card, Stage
 from game.app.screens.playing.told import Told
 from game.app.text import plain
 from game.app.theme import Look, LookSettings
-from game.app.widgets.agreements import Agreement, AgreementsCard
+from game.app.widgets.agreements import AgreementsCard
 from game.app.widgets.aside import Aside
 from game.app.widgets.base import Ground, Role, Widget
 from game.app.widgets.button import Button
@@ -29,7 +29,7 @@ from game.authoring.library import Library
 from game.places import shipped_scenarios
 from game.story.scenario import YOU, Beat, Meter, Moment, Scenario, Scene, Screenplay
 from tests.app.conftest import OpenWindow
-from tests.app.gallery import Decision
+from tests.app.decision import Decision
 
 LOOKS = (
     ((1280, 720), LookSettings()),
@@ -44,7 +44,7 @@ SCENARIOS = [loaded.scenario for _, loaded in Library(shipped_scenarios()).load_
 @pytest.fixture(autouse=True)
 def display(open_window: OpenWindow) -> None:
     """Pictures and type need a window."""
-    open_window(Decision(Art()))
+    open_window(Decision())
 
 
 @pytest.mark.parametrize(("size", "settings"), LOOKS)
@@ -66,7 +66,7 @@ def check_decision(scenario: Scenario, scene: Scene, size: tuple[int, int], look
     for story_was_read in (False, True):
         asides = (Aside("Als ik niks zeg"),)
         told = Told(scenario, Art(), sheet_of(scenario, scene, beats), asides)
-        lines = tuple(Agreement(note.text) for note in scenario.agreements)
+        lines = tuple(note.text for note in scenario.agreements)
         stage = Stage(told, Card(AgreementsCard("Afspraken", lines, key="a"), 348))
         page = decision_page(
             stage,

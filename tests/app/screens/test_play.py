@@ -22,9 +22,8 @@ from game.story.play import Story, walk
 from tests.app.conftest import FakeClock, OpenWindow
 from tests.app.presses import key, move, press, release
 from tests.app.screens.worlds import Elsewhere, begin, make_world
+from tests.late_supplies import GUESTS, THANKS
 
-THANKS = ("bel-fleur", "twee-opties", "rest-eerst", "voorstel-reservefles")
-GUESTS = {"need": "guests"}
 Act = Callable[[str], None]
 
 

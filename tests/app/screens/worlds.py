@@ -1,4 +1,4 @@
-"""A world for one screen: real scenarios and pictures, roads in a temporary folder."""
+"""Worlds for one screen: real pictures, roads in a temporary folder, no other screen."""
 
 from __future__ import annotations
 
@@ -21,12 +21,13 @@ from game.roads.folder import RoadFolder
 from game.session import Session
 
 TODAY = date(2026, 11, 21)
+SMALL = Path(__file__).parents[2] / "drafts" / "small.yaml"
 
 
 class Elsewhere(PageScreen):
-    """Some other screen, that remembers what it was asked to show."""
+    """Some other screen, by name, that remembers what it was asked to show."""
 
-    def __init__(self, name: str, shown: object = None) -> None:
+    def __init__(self, name: str, shown: Loaded | Session | None = None) -> None:
         super().__init__()
         self.name = name
         self.shown = shown
@@ -57,15 +58,27 @@ class OtherScreens:
         return Elsewhere("debrief", session)
 
 
-def make_world(folder: Path) -> World:
-    library = Library(shipped_scenarios())
-    world = World(library, RoadFolder(folder), Art(), lambda: TODAY, lambda: 3)
+def make_world(roads: Path, library: Library | None = None, *, seed: int = 3) -> World:
+    """A world on the shipped scenarios, or on those of a library."""
+    library = library or Library(shipped_scenarios())
+    world = World(library, RoadFolder(roads), Art(), lambda: TODAY, lambda: seed)
     world.screens = OtherScreens()
     return world
 
 
-def shipped(scenario: str) -> Loaded:
-    return load(shipped_scenarios() / scenario)
+def world_in(folder: Path, *, seed: int = 1) -> World:
+    """The world of the folders `shipped`, `own` and `roads` in this one."""
+    library = Library(folder / "shipped", [folder / "own"])
+    return make_world(folder / "roads", library, seed=seed)
+
+
+def write_situation(folder: Path, id: str, title: str, order: int, *more: str) -> Path:
+    """A small situation of this name: one or two choices long, as the draw has it."""
+    text = SMALL.read_text("utf-8").replace("title: Te laat", f"title: {title}\norder: {order}")
+    path = folder / id / "scenario.yaml"
+    path.parent.mkdir(parents=True)
+    path.write_text("\n".join((text, *more)), "utf-8")
+    return path
 
 
 def begin(
@@ -75,7 +88,8 @@ def begin(
     *,
     kept: bool = True,
 ) -> Session:
-    loaded = shipped(scenario)
+    """A playthrough of a shipped scenario with these draws."""
+    loaded = load(shipped_scenarios() / scenario)
     assert loaded.scenario is not None, loaded.problems
     folder = world.roads if kept else None
     return Session.begin(loaded.scenario, loaded.text, 3, TODAY, folder, hidden)

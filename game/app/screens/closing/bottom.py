@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from pygame import Rect
 
-from game.app.layout import content
+from game.app.layout import content, flow
 from game.app.theme import GUTTER, Look
 from game.app.widgets.button import Button
 from game.app.widgets.grounds import Deck
@@ -35,16 +35,17 @@ def bottom(
     """
     whole = content(size, look)
     gap, air = look.px(GUTTER), look.px(_AIR)
-    rows = _rows(buttons, whole.w, gap, look)
-    heights = [max(b.height_for(_width(b, whole.w, look), look) for b in row) for row in rows]
+    widths = [min(button.natural_width(look), whole.w) for button in buttons]
+    tall = [button.height_for(width, look) for button, width in zip(buttons, widths, strict=True)]
+    rows = flow(widths, whole.w, gap)
+    heights = [max(tall[index] for index in indexes) for indexes in rows]
     top = size[1] - sum(heights) - look.px(16) * (len(rows) - 1) - 2 * air
     y = top + air
-    for row, height in zip(rows, heights, strict=True):
+    for indexes, height in zip(rows, heights, strict=True):
         right = whole.right
-        for button in reversed(row):
-            width = _width(button, whole.w, look)
-            button.place(Rect(right - width, y, width, height))
-            right -= width + gap
+        for index in reversed(indexes):
+            buttons[index].place(Rect(right - widths[index], y, widths[index], height))
+            right -= widths[index] + gap
         y += height + look.px(16)
     free = min(button.rect.left for button in buttons) - gap - whole.x
     room = Rect(whole.x, top + air, free, heights[0]) if len(rows) == 1 else Rect(0, 0, 0, 0)
@@ -52,20 +53,3 @@ def bottom(
         room = Rect(0, 0, 0, 0)
     deck = Deck().place(Rect(0, top, size[0], size[1] - top))
     return Bottom(deck, tuple(buttons), top, room)
-
-
-def _rows(buttons: Sequence[Button], width: int, gap: int, look: Look) -> list[list[Button]]:
-    rows: list[list[Button]] = [[]]
-    used = 0
-    for button in buttons:
-        needed = _width(button, width, look) + gap
-        if rows[-1] and used + needed - gap > width:
-            rows.append([])
-            used = 0
-        rows[-1].append(button)
-        used += needed
-    return rows
-
-
-def _width(button: Button, width: int, look: Look) -> int:
-    return min(button.natural_width(look), width)

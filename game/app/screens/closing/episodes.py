@@ -57,12 +57,10 @@ class TellingEpisode:
 
 def episodes_of(session: Session) -> tuple[TellingEpisode, ...]:
     """The moments of the ending that a finished playthrough came to."""
-    ended = session.ended
-    assert ended is not None, "only a finished story has an ending"
-    endings = session.scenario.endings.get(ended.path, ())
+    ending = session.ending
     moment, place = session.state.moment, session.state.place or ""
     found = []
-    for episode in endings[ended.ending].episodes if endings else ():
+    for episode in ending.episodes if ending else ():
         since, moment = moment, episode.when or moment
         place = episode.place or place
         beats = told(episode.story, session.state)
@@ -88,7 +86,7 @@ def episode_page(
     top = look.px(20)
     clock: list[Widget] = []
     if episode.moment is not None:
-        pill = ClockPill(_capitalised(phrases.day(episode.moment)), episode.moment.minute)
+        pill = ClockPill(phrases.opening(phrases.day(episode.moment)), episode.moment.minute)
         pill.compact = pill.natural_width(look) > size[0] // 2
         pill.place(Rect(margin, top, pill.natural_width(look), pill.height_for(0, look)))
         clock, top = [pill], pill.rect.bottom + look.px(20)
@@ -117,10 +115,6 @@ def _passed(episode: TellingEpisode, below: Bottom, look: Look) -> list[Widget]:
     box = Rect(room.x, 0, passed.width_for(room.w, look), passed.height_for(room.w, look))
     box.centery = room.centery
     return [passed.place(box)]
-
-
-def _capitalised(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _minute(episode: TellingEpisode) -> int | None:

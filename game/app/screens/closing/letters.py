@@ -92,8 +92,6 @@ def _parts(look: Look, art: Art, session: Session) -> _Parts:
     assert ended is not None, "only a finished story has a letter"
     scenario = session.scenario
     client = scenario.cast[scenario.clients[0]]
-    endings = scenario.endings.get(ended.path, ())
-    ending = endings[ended.ending] if endings else Ending(())
     colour, face = colour_of(ended.path, look), FACES[ended.path].value
     before, after = (
         turn.state.spirals[YOU].state for turn in (session.turns[0], session.turns[-1])
@@ -104,12 +102,12 @@ def _parts(look: Look, art: Art, session: Session) -> _Parts:
         ended,
         client,
         HeadlinePill(phrases.outcome(ended.path), colour),
-        *_letter(look, art, session, ending, ended.path),
+        *_letter(look, art, session, session.ending or Ending(()), ended.path),
         Figure(art, client.looks, face, name=client.name),
         Portrait(art, client.looks, face),
         (
             Text(client.name, Type.NOTE, ground=Ground.DECK, second=True),
-            Heading(phrases.mood(ended.grade).capitalize(), Type.H2, ground=Ground.DECK),
+            Heading(phrases.opening(phrases.mood(ended.grade)), Type.H2, ground=Ground.DECK),
         ),
         GradeStamp(phrases.grade(ended.grade), _("klantcijfer"), good=good),
         SpiralPicture(before, after, ended.path),

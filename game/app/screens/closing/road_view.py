@@ -243,7 +243,7 @@ def _times(session: Session, debrief: Debrief, view: range) -> list[str]:
         before = debrief.decisions[n - 1].moment if n else moment
         if moment is None:
             told.append("")
-        elif before is None or (before.week, before.day) != (moment.week, moment.day):
+        elif before is None or not moment.is_on_day_of(before):
             told.append(f"{phrases.day(moment)}\n{phrases.time(moment)}")
         else:
             told.append(phrases.time(moment))

@@ -75,12 +75,16 @@ def decision_page(
     else:
         hud = hud_with([_agreements(Ground.SCENE)], Ground.SCENE)
         return leaf_page(Stage(stage.told), hud, size, look)
+    question = _question(heading, found, len(choices), size, look)
+    answers: list[Widget] = [*_cards(choices, found)]
+    if found.heading_scrolls:
+        question, answers = [], [*question, *answers]
     return [
         Fill("deck").place(Rect(0, 0, *size)),
         *hud.shown,
         *story,
-        *_question(heading, found, len(choices), size, look),
-        ScrollArea(_cards(choices, found), id="answers", ground=Ground.DECK).place(found.area),
+        *question,
+        ScrollArea(answers, id="answers", ground=Ground.DECK).place(found.area),
         *hud.controls,
     ]
 

@@ -96,12 +96,12 @@ def _clock(sheet: Sheet) -> ClockPill | None:
     if moment is None:
         return None
     since = sheet.since
-    today = since is not None and (since.week, since.day) == (moment.week, moment.day)
+    today = since is not None and moment.is_on_day_of(since)
     return ClockPill(
-        phrases.day(moment).capitalize(),
+        phrases.opening(phrases.day(moment)),
         moment.minute,
         before=since.minute if since and today and since != moment else None,
-        short=phrases.short_day(moment).capitalize(),
+        short=phrases.opening(phrases.short_day(moment)),
     )
 
 

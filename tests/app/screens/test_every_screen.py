@@ -1,0 +1,92 @@
+"""Every screen of the game, at sizes and looks that a player may choose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.app.screen import PageScreen
+from game.app.screens.agreements import AgreementsScreen
+from game.app.screens.board import BoardScreen
+from game.app.screens.briefing import BriefingScreen
+from game.app.screens.debrief import DebriefScreen
+from game.app.screens.ending import EndingScreen
+from game.app.screens.pause import PauseScreen
+from game.app.screens.play import PlayScreen
+from game.app.theme import SMALLEST_TARGET, Look, LookSettings
+from game.app.widgets.base import Role
+from game.app.widgets.page import Page
+from game.app.widgets.road import RoadNotTaken
+from game.app.widgets.scroll import ScrollArea
+from game.authoring import load
+from game.places import shipped_scenarios
+from tests.app.screens.finished import finished
+from tests.app.screens.worlds import begin, make_world
+from tests.late_supplies import GUESTS
+
+SHOWN = [
+    ((640, 360), LookSettings()),
+    ((1280, 720), LookSettings()),
+    ((1280, 720), LookSettings(2.0)),
+    ((1024, 768), LookSettings(1.5, high_contrast=True)),
+    ((1920, 1080), LookSettings()),
+]
+SMALLER = (ScrollArea, RoadNotTaken)
+"""A whole area, and the small ends of roads on the map: they only tell more, and stand close."""
+
+
+@pytest.fixture(params=["board", "briefing", "play", "agreements", "pause", "ending", "debrief"])
+def screen(request: pytest.FixtureRequest, tmp_path: Path) -> PageScreen:
+    world = make_world(tmp_path)
+    pygame.display.init()
+    pygame.font.init()
+    match request.param:
+        case "board":
+            board = BoardScreen(world)
+            board.opened(0)
+            return board
+        case "briefing":
+            return BriefingScreen(world, load(shipped_scenarios() / "late-supplies"))
+        case "play":
+            return PlayScreen(world, begin(world, GUESTS))
+        case "agreements":
+            return AgreementsScreen(begin(world, GUESTS))
+        case "pause":
+            return PauseScreen(world, begin(world, GUESTS))
+        case "ending":
+            return EndingScreen(world, finished("product"))
+        case _:
+            return DebriefScreen(world, finished("long"))
+
+
+def pages(screen: PageScreen, size: tuple[int, int], look: Look) -> Iterator[Page]:
+    """The page that a screen opens on, and those that it goes on to."""
+    screen.layout(size, look)
+    yield screen.page
+    while screen.page.focus == "on" and screen.acted("on", 0) is None:
+        yield screen.page
+
+
+@pytest.mark.parametrize(("size", "settings"), SHOWN)
+def test_every_page_is_drawn_and_everything_to_press_is_large_enough(
+    screen: PageScreen, size: tuple[int, int], settings: LookSettings
+) -> None:
+    look = Look.of(size, settings)
+    for page in pages(screen, size, look):
+        page.draw(pygame.Surface(size))
+        for widget in page.everything():
+            if widget.focusable and not isinstance(widget, SMALLER):
+                assert min(widget.rect.size) >= SMALLEST_TARGET * look.unit - 1, widget.name
+
+
+def test_everything_that_says_something_has_words_for_who_cannot_see_it(
+    screen: PageScreen,
+) -> None:
+    for page in pages(screen, (1280, 720), Look.of((1280, 720), LookSettings())):
+        for widget in page.everything():
+            if widget.role not in (Role.NONE, Role.IMAGE):
+                assert widget.name
+                assert "*" not in widget.name
