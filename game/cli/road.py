@@ -95,13 +95,17 @@ def say_if_older_rules(heading: Heading) -> None:
         say(_("Let op: deze weg is gespeeld met oudere regels."))
 
 
-def unreadable(file: RoadFile, problem: Exception) -> int:
-    """Say that a file is no road; answers the exit code."""
-    say(
-        _("'{name}' is geen weg die Lef kan lezen ({problem}).").format(
-            name=file.path, problem=problem
-        )
-    )
+def unreadable(file: RoadFile, problem: OSError | UnreadableRoad) -> int:
+    """Say that a file is no road, or cannot be read; answers the exit code."""
+    if isinstance(problem, OSError):
+        sentence = _("'{name}' kan niet worden gelezen. Kijk of je het bestand mag openen.")
+        say(sentence.format(name=file.path))
+        return exits.WRONG_USE
+    where = _("regel {line}").format(line=problem.line)
+    if problem.draw:
+        where += f": {problem.draw}"
+    sentence = _("'{name}' is geen weg die Lef kan lezen ({where}).")
+    say(sentence.format(name=file.path, where=where))
     return exits.WRONG_USE
 
 

@@ -124,8 +124,21 @@ def test_a_file_that_is_no_road_gets_a_sentence(text: str, tmp_path: Path, capsy
     file.write_text(text)
     assert lef("road", str(file)) == 2
     said = capsys.readouterr().err
-    assert "geen weg die Lef kan lezen" in said
+    assert "geen weg die Lef kan lezen (regel 1" in said
     assert "Traceback" not in said
+
+
+def test_a_road_with_a_draw_of_another_situation_names_that_draw(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    file = tmp_path / "00001.road"
+    heading = "lef-road 1 late-supplies@000000000000 rules@000000000000 seed=1 date=2026-01-02"
+    file.write_text(f"{heading} need=x\n")
+    lef("road", str(file))
+    assert capsys.readouterr().err.endswith(" is geen weg die Lef kan lezen (regel 1: need=x).\n")
+    file.write_text(f"{heading}\n")
+    lef("--language", "en", "road", str(file))
+    assert "(line 1: need)" in capsys.readouterr().err
 
 
 def test_an_unknown_scenario_gets_a_suggestion(capsys: Capture) -> None:
