@@ -35,6 +35,10 @@ def road(
     """Play these choices in a scenario, or replay a road file; answers the exit code."""
     file = Path(name)
     if _is_road(file):
+        if choices or hidden:
+            sentence = _("In '{name}' staan de keuzes al. Laat de keuzes en --hidden weg.")
+            say(sentence.format(name=name))
+            return exits.WRONG_USE
         return _replay(RoadFile(file), as_json=as_json)
     path = find(name)
     if path is None:

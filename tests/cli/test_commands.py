@@ -128,6 +128,16 @@ def test_a_file_that_is_no_road_gets_a_sentence(text: str, tmp_path: Path, capsy
     assert "Traceback" not in said
 
 
+@pytest.mark.parametrize("more", [["bel-fleur"], ["--hidden", "need=guests"]])
+def test_a_road_file_takes_no_choices_and_no_draw(
+    more: list[str], tmp_path: Path, capsys: Capture
+) -> None:
+    file = tmp_path / "00001.road"
+    file.write_text("lef-road 1 late-supplies@000000000000\n")
+    assert lef("road", str(file), *more) == 2
+    assert "staan de keuzes al" in capsys.readouterr().err
+
+
 def test_a_road_with_a_draw_of_another_situation_names_that_draw(
     tmp_path: Path, capsys: Capture
 ) -> None:
