@@ -35,6 +35,27 @@ def test_a_road_shows_story_machines_and_debrief(capsys: Capture) -> None:
     assert "De weg die je koos" in shown
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--hidden", "need=guests", "bel-fleur", "twee-opties"),
+        ("bel-fleur", "--hidden", "need=guests", "twee-opties", "--json"),
+        ("--json", "bel-fleur", "twee-opties", "--hidden", "need=guests"),
+    ],
+)
+def test_choices_may_stand_behind_an_option(words: tuple[str, ...], capsys: Capture) -> None:
+    assert lef("road", DRAFT, *words, *(("--json",) if "--json" not in words else ())) == 0
+    assert json.loads(capsys.readouterr().out)["choices"] == ["bel-fleur", "twee-opties"]
+
+
+@pytest.mark.parametrize(
+    "words", [("road", DRAFT, "--seed", "1", "x", "--niets"), ("schema", "--language", "en", "x")]
+)
+def test_what_no_command_knows_is_still_refused(words: tuple[str, ...], capsys: Capture) -> None:
+    assert lef(*words) == 2
+    assert words[-1] in capsys.readouterr().err
+
+
 def test_too_few_choices_list_the_open_ones(capsys: Capture) -> None:
     assert lef("road", DRAFT, "bel-fleur") == 0
     shown = capsys.readouterr().out
