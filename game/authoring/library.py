@@ -39,6 +39,15 @@ class Library:
                 found.setdefault(id_, Entry(id_, path, is_own))
         return tuple(found.values())
 
+    def named(self, name: str) -> Path | None:
+        """What somebody means by a name that they typed: the one rule of every command.
+
+        A scenario at that path counts first, then one on the shelf with that id, and then whatever
+        else stands at the path, which reading it tells more of.
+        """
+        path = Path(name)
+        return path if _is_scenario(path) else self.find(name)
+
     def find(self, name: str) -> Path | None:
         """The scenario with this id, or at this path."""
         by_id = next((entry.path for entry in self.entries() if entry.id == name), None)
@@ -80,6 +89,8 @@ def _scenarios_in(folder: Path) -> Iterator[Path]:
         inside = sorted(folder.iterdir())
     except OSError:  # a folder that is not there, or may not be read, has nothing for us
         return
-    for path in inside:
-        if is_file(path / FILE_NAME) or (path.suffix == ".yaml" and is_file(path)):
-            yield path
+    yield from filter(_is_scenario, inside)
+
+
+def _is_scenario(path: Path) -> bool:
+    return is_file(path / FILE_NAME) or (path.suffix == ".yaml" and is_file(path))

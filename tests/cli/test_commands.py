@@ -215,6 +215,27 @@ def test_every_problem_of_a_file_is_told_in_one_run(tmp_path: Path, capsys: Capt
     assert "leads_to: zwembad" in shown
 
 
+def test_every_command_takes_a_situation_of_your_own_before_one_on_the_board(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    mine = tmp_path / "late-supplies"
+    mine.mkdir()
+    monkeypatch.chdir(tmp_path)
+    title = "title: Van mij"
+    text = late_supplies.FILE.read_text("utf-8").replace("title: Om elf uur klaar", title)
+    assert title in text
+    for command in (["check", "late-supplies"], ["road", "late-supplies", "bel-fleur"]):
+        lef(*command)  # a folder without a situation is not meant
+        assert title[7:] not in capsys.readouterr().out
+    (mine / "scenario.yaml").write_text(text.replace("start: lege-kast", "start: kast"), "utf-8")
+    for command in (["check", "late-supplies"], ["road", "late-supplies"]):
+        assert lef(*command) == 1
+        assert "late-supplies/scenario.yaml:35:8: " in capsys.readouterr().out
+    (mine / "scenario.yaml").write_text(text, "utf-8")
+    lef("graph", "late-supplies")
+    assert "Van mij" in capsys.readouterr().out
+
+
 def test_a_missing_file_is_wrong_use(capsys: Capture) -> None:
     assert lef("check", "nergens.yaml") == 2
     assert "'nergens.yaml' is er niet" in capsys.readouterr().err
