@@ -8,6 +8,7 @@ from pathlib import Path
 
 from game.authoring.files import FILE_NAME
 from game.authoring.loading import Loaded, load, read_scenario, scenario_id
+from game.authoring.stamps import Stamp, stamp
 from game.places import is_file, is_there
 from game.roads.road import Heading, version_of
 
@@ -22,6 +23,9 @@ class Entry:
     """Whether it is a trainer's own, and not shipped with Lef."""
 
 
+_Version = tuple[Path, str | None, Stamp]
+
+
 class Library:
     """All scenarios that this laptop knows, looked for in a row of folders."""
 
@@ -29,6 +33,7 @@ class Library:
         """Look in the shipped folder first, then in the trainer's own."""
         self._shipped = shipped
         self._own = tuple(own)
+        self._loaded: dict[_Version, Loaded] = {}
 
     def entries(self) -> tuple[Entry, ...]:
         """Every scenario, the shipped ones first; of two with one id the first counts."""
@@ -73,9 +78,16 @@ class Library:
         return today
 
     def load_all(self, language: str | None = None) -> list[tuple[Entry, Loaded]]:
-        """Every scenario, loaded, in the order of the board."""
-        loaded = [(entry, load(entry.path, language)) for entry in self.entries()]
-        return sorted(loaded, key=_place_on_board)
+        """Every scenario, loaded, in the order of the board; only what changed is read again."""
+        before, self._loaded = self._loaded, {}
+        shelf = []
+        for entry in self.entries():
+            version = entry.path, language, stamp(entry.path, language)
+            loaded = before.get(version) or load(entry.path, language)
+            if loaded.scenario is not None:  # what is wrong may be mended without a new stamp
+                self._loaded[version] = loaded
+            shelf.append((entry, loaded))
+        return sorted(shelf, key=_place_on_board)
 
 
 def _place_on_board(item: tuple[Entry, Loaded]) -> tuple[bool, int, str]:
