@@ -11,7 +11,7 @@ from pathlib import Path
 from game.authoring import load
 from game.authoring.checks.check import proof_of, prove
 from game.authoring.figures import Figures, figures
-from game.authoring.files import FILE_NAME
+from game.authoring.files import FILE_NAME, misnamed
 from game.authoring.library import Library
 from game.authoring.loading import scenario_id
 from game.authoring.problems import Problem, Severity
@@ -104,7 +104,8 @@ def _scenarios_at(path: Path) -> list[Path]:
     """The scenario at this path, or all those in this folder."""
     if not is_folder(path) or is_there(path / FILE_NAME):
         return [path]
-    return [entry.path for entry in Library(path).entries()]
+    inside = [entry.path for entry in Library(path).entries()]
+    return inside or ([path] if misnamed(path) else [])
 
 
 def _summary(scenarios: int, problems: Sequence[Problem]) -> str:

@@ -236,6 +236,15 @@ def test_every_command_takes_a_situation_of_your_own_before_one_on_the_board(
     assert "Van mij" in capsys.readouterr().out
 
 
+def test_a_folder_whose_scenario_has_an_ending_too_many_is_checked(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    assert lef("check", str(tmp_path)) == 2
+    (tmp_path / "scenario.yaml.txt").write_text("lef: 1\n", "utf-8")
+    assert lef("check", str(tmp_path)) == 1
+    assert "Geef 'scenario.yaml.txt' die naam." in capsys.readouterr().out
+
+
 def test_a_missing_file_is_wrong_use(capsys: Capture) -> None:
     assert lef("check", "nergens.yaml") == 2
     assert "'nergens.yaml' is er niet" in capsys.readouterr().err
