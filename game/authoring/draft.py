@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from game.authoring.dutch_keys import in_english
 from game.authoring.fields import FIELDS, REQUIRED, Field
 from game.authoring.kinds import MAY_BE_EMPTY, READERS, TEXTS, Kind, fits, wanted
 from game.authoring.names import Names
@@ -89,8 +90,9 @@ class Form:
             if known is None and (slip := meant_key(draft.report, node, key, child, before)):
                 self._keys.add(slip)
             elif known is None:
+                english = in_english(key.value, fields.keys() - node.entries.keys())
                 meant = draft.report.add_unknown(
-                    "unknown-key", key, key.value, fields, key=key.value
+                    "unknown-key", key, key.value, fields, meant=english, key=key.value
                 )
                 self._keys.add(meant)
             elif self._is_filled(key, child, known):
