@@ -14,7 +14,7 @@ from game.authoring.places import Places
 from game.authoring.reader import Line, Node, Sequence, Table, Text, lines_of
 from game.authoring.report import Report, Spot
 from game.authoring.screenplay import PLAYER_NAMES
-from game.authoring.slips import is_cut, looked_at, meant_key
+from game.authoring.slips import is_cut, is_too_far_left, looked_at, meant_key
 from game.authoring.values import WrongValue
 from game.story.scenario import YOU, Beat
 
@@ -89,6 +89,8 @@ class Form:
             known = fields.get(key.value)
             if known is None and (slip := meant_key(draft.report, node, key, child, before)):
                 self._keys.add(slip)
+            elif known is None and is_too_far_left(draft.report, shape, node, key, child):
+                pass
             elif known is None:
                 english = in_english(key.value, fields.keys() - node.entries.keys())
                 meant = draft.report.add_unknown(
