@@ -162,6 +162,20 @@ def test_the_road_ends_where_the_clock_runs_back() -> None:
     assert "11:15" in problem.message
 
 
+@pytest.mark.parametrize("earlier", ["wo 11:30", "week 2 ma 11:30"])
+def test_a_day_that_is_right_in_another_week_is_offered_with_that_week(earlier: str) -> None:
+    text = spoiled(("volle-bakken", "when: ma 11:30", f"when: {earlier}"))
+    line = text.splitlines().index("  twee-klanten:") + 2
+    [problem] = [each for each in found(text, "clock-runs-back", "") if each.place.line == line]
+    assert problem.fix == "    when: week 2 ma 11:50"
+
+
+def test_a_time_that_is_too_early_on_its_own_day_is_offered_no_other_week() -> None:
+    text = spoiled(*FAULTS["a clock that runs back"][2])
+    [problem] = found(text, "clock-runs-back", "11:03")
+    assert not problem.fix
+
+
 def test_a_path_that_one_draw_does_not_have_is_named_with_that_draw() -> None:
     text = GOOD.replace(KEEP, NOT_WITH_ASTHMA)
     [problem] = found(text, "path-not-with-draw", "waardering")
