@@ -58,7 +58,7 @@ class Draft:
             for beat in beats
         )
 
-    def knows(self, text: Text, known: Collection[str], code: str, **words: object) -> bool:
+    def knows(self, text: Text, known: Collection[str], code: str, **words: str) -> bool:
         """Whether a name exists; reports it, with the nearest that does, when not."""
         if text.value in known:
             return True

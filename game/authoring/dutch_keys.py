@@ -32,6 +32,6 @@ _DUTCH: Mapping[str, str] = {
 
 
 def in_english(word: str, keys: Collection[str]) -> str:
-    """The one of these keys that a Dutch word stands for, accents and capitals aside, or nothing."""
+    """The one of these keys that a Dutch word stands for, in capitals or not; or nothing."""
     english = _DUTCH.get(as_slug(word), "")
     return english if english in keys else ""

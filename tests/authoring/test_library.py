@@ -39,7 +39,9 @@ def test_the_board_reads_again_only_what_changed(
     shelf.load_all("nl")
     shelf.load_all("nl")
     assert read == ["een", "twee"]
-    (tmp_path / "twee.yaml").write_text(GOOD.replace(TITLE, "title: Een heel andere titel"), "utf-8")
+    (tmp_path / "twee.yaml").write_text(
+        GOOD.replace(TITLE, "title: Een heel andere titel"), "utf-8"
+    )
     titles = {loaded.scenario.title for _, loaded in shelf.load_all("nl") if loaded.scenario}
     assert "Een heel andere titel" in titles
     assert read == ["een", "twee", "twee"]
