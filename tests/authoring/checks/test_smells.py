@@ -15,6 +15,7 @@ from game.authoring.checks.check import proof_of
 from game.authoring.checks.decisions import likely_range
 from game.authoring.checks.smells import SMELLS as RULES
 from game.authoring.problems import Problem
+from game.story.play import Story, walk
 from tests.late_supplies import FILE, SOUND
 
 BEST = (
@@ -149,6 +150,19 @@ def test_a_sentence_says_which_and_how_much() -> None:
     assert "het kortste kaartje" in found.message and "33%" in found.message
 
 
+def test_the_length_that_wins_is_shown_on_a_road_from_its_first_telling_label_on() -> None:
+    text = FILE.read_text("utf-8")
+    (found,) = problems(text)
+    scenario = read_scenario(text, "x", "x.yaml").scenario
+    assert scenario is not None
+    turns, refused = walk(Story(scenario), found.hidden, found.road)
+    assert refused is None
+    assert turns[-1].ended is not None and turns[-1].ended.path == "appreciation"
+    label = text.splitlines()[found.place.line - 1]
+    assert label.startswith("        label: ")
+    assert text.splitlines()[found.place.line - 2].strip(" :") in found.road
+
+
 @pytest.mark.parametrize(
     ("code", "path", "road"),
     [
@@ -209,5 +223,5 @@ def test_every_smell_has_a_page_that_says_how_bad_it_is() -> None:
     pages = Path(__file__).parents[3] / "docs" / "problems"
     for code, entry in SMELLS.items():
         page = (pages / f"{code}.md").read_text("utf-8")
-        assert page.startswith(f"# {code}\n\n*{entry.severity.value}*\n"), code
+        assert page.startswith(f"# {code}\n\n*{entry.severity.value}* · "), code
         assert "**Why it matters.**" in page and "\nAfter:\n" in page, code
