@@ -101,6 +101,9 @@ def say_if_older_rules(heading: Heading) -> None:
 
 def unreadable(file: RoadFile, problem: OSError | UnreadableRoad) -> int:
     """Say that a file is no road, or cannot be read; answers the exit code."""
+    if isinstance(problem, FileNotFoundError):
+        say(_("'{name}' is er niet. Kijk of de naam en de map kloppen.").format(name=file.path))
+        return exits.WRONG_USE
     if isinstance(problem, OSError):
         sentence = _("'{name}' kan niet worden gelezen. Kijk of je het bestand mag openen.")
         say(sentence.format(name=file.path))
