@@ -20,6 +20,7 @@ from game.story.scenario import (
     StoryHappening,
     Way,
 )
+from game.words import _
 
 DEFAULT_ASK = "Wat doe je?"
 """The question above the choices of a scene that asks none of its own; shared by all of them."""
@@ -78,7 +79,9 @@ def _clients(form: Form) -> tuple[str, ...]:
     people = _people(form, "with")
     for person in people:
         if person.value not in names.clients:
-            form.draft.report.add("not-a-client", person, name=person.value)
+            colleague = _("Is dit een collega? Haal 'with' weg en zet 'to: {name}' bij elke keuze.")
+            more = colleague.format(name=person.value)
+            form.draft.report.add("not-a-client", person, more=more, name=person.value)
     return tuple(person.value for person in people)
 
 

@@ -9,6 +9,7 @@ from game.authoring import values
 from game.authoring.reader import Line, Text, lines_of
 from game.authoring.report import Report, nearest
 from game.story.scenario import YOU, Beat, Expression
+from game.words import SOURCE_LANGUAGE, language
 
 PLAYER_NAMES = ("Jij", "You")
 """How a screenplay names the player, outside what the player says in a choice."""
@@ -66,6 +67,14 @@ def _speech(line: Line, parts: re.Match[str], speaker: str, report: Report) -> B
     return Beat(parts["text"], speaker, _expression(line, parts, report))
 
 
+def _faces() -> list[str]:
+    """The faces as the interface's language calls them: few enough to list in a message."""
+    english = [face.value for face in Expression]
+    if language() != SOURCE_LANGUAGE:
+        return english
+    return [name for name in values.EXPRESSIONS if name not in english]
+
+
 def _expression(line: Line, parts: re.Match[str], report: Report) -> Expression | None:
     face = parts["face"]
     if face is None:
@@ -73,5 +82,5 @@ def _expression(line: Line, parts: re.Match[str], report: Report) -> Expression 
     expression = values.EXPRESSIONS.get(face.strip().lower())
     if expression is None:
         spot = Line(face, line.line, line.column + parts.start("face"))
-        report.add_unknown("unknown-expression", spot, face, values.EXPRESSIONS)
+        report.add_unknown("unknown-expression", spot, face, _faces())
     return expression

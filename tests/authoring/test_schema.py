@@ -16,10 +16,11 @@ from game.authoring.schema import as_json, schema
 from game.authoring.schema_kinds import SCALARS
 from game.authoring.values import WrongValue
 from game.places import shipped_scenarios
-from tests.authoring.drafts import BAD_SCENARIOS, LATE_SUPPLIES, SMALL
+from tests import late_supplies
+from tests.authoring.drafts import BAD_SCENARIOS, SMALL
 
 VALIDATOR = Draft202012Validator(schema())
-GOOD = [*sorted(shipped_scenarios().glob("*/scenario.yaml")), LATE_SUPPLIES, SMALL]
+GOOD = [*sorted(shipped_scenarios().glob("*/scenario.yaml")), late_supplies.FILE, SMALL]
 
 SEEN = {
     "bad-effect",

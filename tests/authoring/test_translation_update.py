@@ -15,7 +15,8 @@ from game.authoring.translate import (
 )
 from game.authoring.translation_update import update
 from game.words import speak
-from tests.authoring.drafts import LATE_SUPPLIES, SMALL
+from tests import late_supplies
+from tests.authoring.drafts import SMALL
 
 TEXT = SMALL.read_text("utf-8")
 STORY = "kast/story"
@@ -136,7 +137,7 @@ def test_a_doubtful_text_that_is_gone_stays_doubtful_when_it_comes_back() -> Non
 
 
 def test_no_translation_is_ever_lost() -> None:
-    text = LATE_SUPPLIES.read_text("utf-8")
+    text = late_supplies.FILE.read_text("utf-8")
     po, before = whole(text), {each.msgstr for each in whole(text)}
     for cut in range(2_000, len(text), 9_000):
         lines = (text[:cut] + text[cut:].replace("Fleur", "Vera").replace(" de ", " het ")).split(
@@ -171,7 +172,7 @@ def test_a_translator_reads_who_speaks_to_whom_and_where() -> None:
 
 
 def test_what_the_player_says_names_whom_it_is_said_to() -> None:
-    po = template(LATE_SUPPLIES.read_text("utf-8"), "late-supplies")
+    po = template(late_supplies.FILE.read_text("utf-8"), "late-supplies")
     said = {each.msgctxt: each.comment for each in po if each.msgctxt.endswith("say · Jij")}
     assert "De speler zegt dit tegen Winston." in said["lege-kast/bel-winston/say · Jij"]
     assert "De speler zegt dit tegen Fleur." in said["lege-kast/bel-fleur/say · Jij"]
