@@ -64,9 +64,10 @@ class Session:
         """
         for name, value in road.heading.hidden.items():
             if value not in scenario.hidden.get(name, ()):
-                raise UnreadableRoad(f"{name}={value}")
+                raise UnreadableRoad(1, f"{name}={value}")
         if scenario.hidden.keys() != road.heading.hidden.keys():
-            raise UnreadableRoad(", ".join(scenario.hidden.keys() - road.heading.hidden.keys()))
+            missing = sorted(scenario.hidden.keys() - road.heading.hidden.keys())
+            raise UnreadableRoad(1, ", ".join(missing))
         session = cls(Story(scenario), road.heading, file)
         session.turns, refused = walk(session.story, road.heading.hidden, road.choices)
         if refused is not None:

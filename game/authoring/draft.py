@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from game.authoring.dutch_keys import in_english
 from game.authoring.fields import FIELDS, REQUIRED, Field
 from game.authoring.kinds import MAY_BE_EMPTY, READERS, TEXTS, Kind, fits, wanted
 from game.authoring.names import Names
@@ -13,7 +14,7 @@ from game.authoring.places import Places
 from game.authoring.reader import Line, Node, Sequence, Table, Text, lines_of
 from game.authoring.report import Report, Spot
 from game.authoring.screenplay import PLAYER_NAMES
-from game.authoring.slips import is_cut, looked_at, meant_key
+from game.authoring.slips import is_cut, is_too_far_left, looked_at, meant_key
 from game.authoring.values import WrongValue
 from game.story.scenario import YOU, Beat
 
@@ -57,7 +58,7 @@ class Draft:
             for beat in beats
         )
 
-    def knows(self, text: Text, known: Collection[str], code: str, **words: object) -> bool:
+    def knows(self, text: Text, known: Collection[str], code: str, **words: str) -> bool:
         """Whether a name exists; reports it, with the nearest that does, when not."""
         if text.value in known:
             return True
@@ -88,9 +89,12 @@ class Form:
             known = fields.get(key.value)
             if known is None and (slip := meant_key(draft.report, node, key, child, before)):
                 self._keys.add(slip)
+            elif known is None and is_too_far_left(draft.report, shape, node, key, child):
+                pass
             elif known is None:
+                english = in_english(key.value, fields.keys() - node.entries.keys())
                 meant = draft.report.add_unknown(
-                    "unknown-key", key, key.value, fields, key=key.value
+                    "unknown-key", key, key.value, fields, meant=english, key=key.value
                 )
                 self._keys.add(meant)
             elif self._is_filled(key, child, known):

@@ -5,10 +5,12 @@ from __future__ import annotations
 import codecs
 import stat
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 
 from game.authoring.problems import Place, Problem, make_problem
-from game.places import is_folder, is_there
+from game.places import is_file, is_folder, is_there
+from game.words import _
 
 FILE_NAME = "scenario.yaml"
 """The scenario in a folder of its own."""
@@ -21,6 +23,7 @@ _MARKS = {
     codecs.BOM_UTF16_LE: "UTF-16",
     codecs.BOM_UTF16_BE: "UTF-16",
 }
+_TEXT_ENDINGS = ("", ".txt", ".yml", ".yaml")
 _PEEK = 1000
 """So many bytes show whether every second one is zero, as UTF-16 has it."""
 
@@ -38,8 +41,26 @@ def scenario_file(path: Path) -> Path:
         return path
     file = path / FILE_NAME
     if not is_there(file):
-        raise Unreadable(make_problem("no-scenario", Place(str(file), 1, 1), name=path))
+        near = misnamed(path)
+        more = _("Geef '{near}' die naam.").format(near=near) if near else ""
+        place = Place(str(file), 1, 1)
+        raise Unreadable(make_problem("no-scenario", place, more=more, name=path))
     return file
+
+
+def misnamed(folder: Path) -> str:
+    """The file in a folder that most likely should be its scenario, such as `scenario.yaml.txt`.
+
+    Editors add an ending that the system then hides, so the name looks right.
+    """
+    try:
+        names = sorted(file.name for file in folder.iterdir() if is_file(file))
+    except OSError:
+        return ""
+    texts = [name for name in names if Path(name.lower()).suffix in _TEXT_ENDINGS]
+    begins = {name.lower().partition(".")[0]: name for name in texts}
+    close = get_close_matches("scenario", begins, n=1, cutoff=0.8)
+    return begins[close[0]] if close else ""
 
 
 def read_text(file: Path) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from game.authoring.files import FILE_NAME
 from game.authoring.loading import Loaded, load, read_scenario, scenario_id
+from game.authoring.stamps import Stamp, stamp
 from game.places import is_file, is_there
 from game.roads.road import Heading, version_of
 
@@ -22,6 +23,9 @@ class Entry:
     """Whether it is a trainer's own, and not shipped with Lef."""
 
 
+_Version = tuple[Path, str | None, Stamp]
+
+
 class Library:
     """All scenarios that this laptop knows, looked for in a row of folders."""
 
@@ -29,6 +33,7 @@ class Library:
         """Look in the shipped folder first, then in the trainer's own."""
         self._shipped = shipped
         self._own = tuple(own)
+        self._loaded: dict[_Version, Loaded] = {}
 
     def entries(self) -> tuple[Entry, ...]:
         """Every scenario, the shipped ones first; of two with one id the first counts."""
@@ -38,6 +43,15 @@ class Library:
                 id_ = scenario_id(path)
                 found.setdefault(id_, Entry(id_, path, is_own))
         return tuple(found.values())
+
+    def named(self, name: str) -> Path | None:
+        """What somebody means by a name that they typed: the one rule of every command.
+
+        A scenario at that path counts first, then one on the shelf with that id, and then whatever
+        else stands at the path, which reading it tells more of.
+        """
+        path = Path(name)
+        return path if _is_scenario(path) else self.find(name)
 
     def find(self, name: str) -> Path | None:
         """The scenario with this id, or at this path."""
@@ -64,9 +78,16 @@ class Library:
         return today
 
     def load_all(self, language: str | None = None) -> list[tuple[Entry, Loaded]]:
-        """Every scenario, loaded, in the order of the board."""
-        loaded = [(entry, load(entry.path, language)) for entry in self.entries()]
-        return sorted(loaded, key=_place_on_board)
+        """Every scenario, loaded, in the order of the board; only what changed is read again."""
+        before, self._loaded = self._loaded, {}
+        shelf = []
+        for entry in self.entries():
+            version = entry.path, language, stamp(entry.path, language)
+            loaded = before.get(version) or load(entry.path, language)
+            if loaded.scenario is not None:  # what is wrong may be mended without a new stamp
+                self._loaded[version] = loaded
+            shelf.append((entry, loaded))
+        return sorted(shelf, key=_place_on_board)
 
 
 def _place_on_board(item: tuple[Entry, Loaded]) -> tuple[bool, int, str]:
@@ -80,6 +101,8 @@ def _scenarios_in(folder: Path) -> Iterator[Path]:
         inside = sorted(folder.iterdir())
     except OSError:  # a folder that is not there, or may not be read, has nothing for us
         return
-    for path in inside:
-        if is_file(path / FILE_NAME) or (path.suffix == ".yaml" and is_file(path)):
-            yield path
+    yield from filter(_is_scenario, inside)
+
+
+def _is_scenario(path: Path) -> bool:
+    return is_file(path / FILE_NAME) or (path.suffix == ".yaml" and is_file(path))

@@ -58,13 +58,25 @@ class Report:
             self.problems.insert(0, problem)  # where it is found first
 
     def add_unknown(
-        self, code: str, spot: Spot, name: str, known: Iterable[str], **words: object
+        self,
+        code: str,
+        spot: Spot,
+        name: str,
+        known: Iterable[str],
+        *,
+        meant: str = "",
+        **words: object,
     ) -> str:
-        """Report a name that does not exist, with the nearest one that does; gives that one."""
+        """Report a name that does not exist, with the one that was meant; gives that one.
+
+        Where nobody knows which was `meant` it is the nearest that exists.
+        """
         names = list(dict.fromkeys(known))
         if name[:1] in SMART_QUOTES and (bare := self.without_quotes(spot, name)):
             return bare
-        close = nearest(name, names) if len(self.problems) < _MOST_GUESSES else ""
+        close = meant
+        if not close and len(self.problems) < _MOST_GUESSES:
+            close = nearest(name, names)
         if close:
             more = _("Bedoel je '{name}'?").format(name=close)
         elif 0 < len(names) <= _FEW:

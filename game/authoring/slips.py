@@ -8,10 +8,16 @@ from game.authoring.kinds import TABLES, TEXTS, Kind
 from game.authoring.lines import as_text
 from game.authoring.reader import Node, Sequence, Table, Text
 from game.authoring.report import Report
+from game.words import _
 
 _NEEDS_QUOTES = re.compile(r""": |:$| \#|^[-?] |^[\s"'@`%*&!|>\[\]{},#]|\s$|\\""")
 _KEY_WITHOUT_SPACE = re.compile(r"([a-z_]+):(\S.*)")
 _LISTS_OF_TEXT = frozenset({Kind.NOTES, Kind.WORDS, Kind.SCREENPLAY})
+_NAMED_INSIDE = {
+    "scenario": ("scenes", frozenset({"story", "choices", "leads_to"})),
+    "scene": ("choices", frozenset({"label", "move"})),
+}
+"""The shapes that hold a table of named things, with keys by which one of those is known."""
 _ITEM_KEYS = frozenset({"if", "text"})
 
 
@@ -49,6 +55,33 @@ def is_cut(report: Report, key: Text) -> bool:
         "lost-text",
         Text("", key.line, key.column + len(key.value) + 2),
         fix=as_text(line, key.column + len(key.value) + 1),
+    )
+    return True
+
+
+def is_too_far_left(report: Report, shape: str, table: Table, key: Text, child: Node) -> bool:
+    """Whether this unknown key is a scene or a choice that lost its spaces; reports it.
+
+    Where only its own line did, that line is mended; else all that belongs to it has to move.
+    """
+    inner, keys = _NAMED_INSIDE.get(shape, ("", frozenset()))
+    if not isinstance(child, Table) or not keys & child.entries.keys():
+        return False
+    named = next(table.table(inner).items(), None)
+    column = named[0].column if named else key.column + 2
+    if column <= key.column:
+        return False
+    more = {
+        "scenes": _("Dit lijkt een scène. Die hoort onder 'scenes', met {count} spaties ervoor."),
+        "choices": _("Dit lijkt een keuze. Die hoort onder 'choices', met {count} spaties ervoor."),
+    }[inner]
+    fix = " " * (column - 1) + report.lines[key.line - 1].lstrip()
+    report.add(
+        "unknown-key",
+        key,
+        more=more.format(count=column - 1),
+        fix=fix if child.column > column else "",
+        key=key.value,
     )
     return True
 

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from game.authoring.files import FILE_NAME
-from game.authoring.loading import Loaded, load, translation_file
+from game.authoring.loading import Loaded, load
 from game.authoring.problems import Problem, Severity
-from game.places import is_folder
+from game.authoring.stamps import stamp
 from game.words import language
 
 LOOK_EVERY_MS = 250
 """Soon enough for somebody who saves and looks up; one question to the disk each time."""
-
-_Stamp = tuple[tuple[int, int, int] | None, ...]
 
 
 class Watch:
@@ -26,7 +23,7 @@ class Watch:
     def __init__(self, path: Path, loaded: Loaded) -> None:
         """Watch the scenario at this path, that was loaded just now and can be played."""
         self._path = path
-        self._seen = self._stamp()
+        self._seen = stamp(path, language())
         self._looked_ms: int | None = None
         self._doubted: tuple[Problem, ...] | None = None
         self.good = loaded
@@ -37,9 +34,9 @@ class Watch:
         if self._looked_ms is not None and now_ms - self._looked_ms < LOOK_EVERY_MS:
             return
         self._looked_ms = now_ms
-        stamp = self._stamp()
-        if stamp != self._seen:
-            self._seen = stamp
+        seen = stamp(self._path, language())
+        if seen != self._seen:
+            self._seen = seen
             self._read()
         elif self._doubted is not None:
             self.problems, self._doubted = self._doubted, None
@@ -53,19 +50,6 @@ class Watch:
             self._doubted = problems
         else:
             self.problems, self._doubted = (), None
-
-    def _stamp(self) -> _Stamp:
-        """What tells one version of the files from another, without reading them."""
-        file = self._path / FILE_NAME if is_folder(self._path) else self._path
-        return tuple(map(_stamp_of, (file, translation_file(file, language()))))
-
-
-def _stamp_of(file: Path) -> tuple[int, int, int] | None:
-    try:
-        found = file.stat()
-    except OSError:
-        return None
-    return found.st_mtime_ns, found.st_size, found.st_ino
 
 
 def _errors(loaded: Loaded) -> tuple[Problem, ...]:

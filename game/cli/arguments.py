@@ -3,11 +3,27 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from game import __version__
 from game.cli import commands
 from game.words import _, languages
+
+
+def parse(given: Sequence[str]) -> argparse.Namespace:
+    """What these arguments ask for; stops with a sentence where they are wrong.
+
+    Choices may stand before the options of a road and behind them; argparse by itself takes only
+    the first row of them, and calls the others unknown.
+    """
+    parser = make_parser()
+    options, unknown = parser.parse_known_args(given)
+    if unknown and "choices" in options and not any(word.startswith("-") for word in unknown):
+        options.choices = [*options.choices, *unknown]
+    elif unknown:
+        return parser.parse_args(given)  # which says what is unknown
+    return options
 
 
 def make_parser() -> argparse.ArgumentParser:

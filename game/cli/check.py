@@ -11,7 +11,7 @@ from pathlib import Path
 from game.authoring import load
 from game.authoring.checks.check import proof_of, prove
 from game.authoring.figures import Figures, figures
-from game.authoring.files import FILE_NAME
+from game.authoring.files import FILE_NAME, misnamed
 from game.authoring.library import Library
 from game.authoring.loading import scenario_id
 from game.authoring.problems import Problem, Severity
@@ -40,12 +40,16 @@ def check(paths: Sequence[Path], *, strict: bool, as_json: bool, tables: bool = 
 
     The table of a single scenario is always shown, those of many on request (`tables`).
     """
-    missing = [path for path in paths if not is_there(path) and library().find(str(path)) is None]
+    meant = {path: library().named(str(path)) for path in paths}
+    missing = [path for path, found in meant.items() if found is None]
     for path in missing:
         say(_("'{name}' is er niet. Kijk of de naam en de map kloppen.").format(name=path))
     if missing:
         return exits.WRONG_USE
-    scenarios = _scenarios(paths)
+    if paths:
+        scenarios = [one for found in meant.values() if found for one in _scenarios_at(found)]
+    else:
+        scenarios = [entry.path for entry in library().entries()]
     if not scenarios:
         say(_("Hier staan geen situaties."))
         return exits.WRONG_USE
@@ -96,20 +100,12 @@ def _show_tables(checked: Sequence[Checked]) -> None:
             print("\n".join(as_lines(one.figures)), end="\n\n")
 
 
-def _scenarios(paths: Sequence[Path]) -> list[Path]:
-    """The scenarios in these files and folders."""
-    if not paths:
-        return [entry.path for entry in library().entries()]
-    found: list[Path] = []
-    for path in paths:
-        if is_there(path / FILE_NAME) or (is_there(path) and not is_folder(path)):
-            found.append(path)
-        elif is_folder(path):
-            found += [entry.path for entry in Library(path).entries()]
-        else:
-            by_id = library().find(str(path))
-            found += [by_id] if by_id is not None else []
-    return found
+def _scenarios_at(path: Path) -> list[Path]:
+    """The scenario at this path, or all those in this folder."""
+    if not is_folder(path) or is_there(path / FILE_NAME):
+        return [path]
+    inside = [entry.path for entry in Library(path).entries()]
+    return inside or ([path] if misnamed(path) else [])
 
 
 def _summary(scenarios: int, problems: Sequence[Problem]) -> str:

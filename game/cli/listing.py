@@ -59,8 +59,12 @@ def _for_people(problems: list[Problem]) -> Iterator[str]:
 
 
 def _more(problem: Problem) -> Iterator[str]:
-    if problem.fix:
-        yield _("maak er dit van: {line}").format(line=problem.fix.strip())
+    mended = textwrap.dedent(problem.fix).strip("\n").splitlines()
+    if len(mended) == 1:
+        yield _("maak er dit van: {line}").format(line=mended[0].strip())
+    elif mended:  # below each other, as they belong in the file
+        yield _("maak er dit van:")
+        yield from mended
     if problem.road:
         draw = [f"--hidden {name}={value}" for name, value in problem.hidden.items()]
         yield _("zo kom je er: {road}").format(road=" ".join((*problem.road, *draw)))

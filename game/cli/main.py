@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from game.cli import argparse_words, exits, streams
-from game.cli.arguments import make_parser
+from game.cli.arguments import parse
 from game.words import SOURCE_LANGUAGE, _, languages, speak
 
 Command = Callable[[argparse.Namespace], int]
@@ -40,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(given: Sequence[str]) -> int:
     """Run the command, and see its output off: at Python's exit nobody could say what is wrong."""
     try:
-        options = make_parser().parse_args(given)
+        options = parse(given)
         command: Command = options.command
         return command(options)
     finally:

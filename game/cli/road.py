@@ -35,6 +35,10 @@ def road(
     """Play these choices in a scenario, or replay a road file; answers the exit code."""
     file = Path(name)
     if _is_road(file):
+        if choices or hidden:
+            sentence = _("In '{name}' staan de keuzes al. Laat de keuzes en --hidden weg.")
+            say(sentence.format(name=name))
+            return exits.WRONG_USE
         return _replay(RoadFile(file), as_json=as_json)
     path = find(name)
     if path is None:
@@ -95,13 +99,20 @@ def say_if_older_rules(heading: Heading) -> None:
         say(_("Let op: deze weg is gespeeld met oudere regels."))
 
 
-def unreadable(file: RoadFile, problem: Exception) -> int:
-    """Say that a file is no road; answers the exit code."""
-    say(
-        _("'{name}' is geen weg die Lef kan lezen ({problem}).").format(
-            name=file.path, problem=problem
-        )
-    )
+def unreadable(file: RoadFile, problem: OSError | UnreadableRoad) -> int:
+    """Say that a file is no road, or cannot be read; answers the exit code."""
+    if isinstance(problem, FileNotFoundError):
+        say(_("'{name}' is er niet. Kijk of de naam en de map kloppen.").format(name=file.path))
+        return exits.WRONG_USE
+    if isinstance(problem, OSError):
+        sentence = _("'{name}' kan niet worden gelezen. Kijk of je het bestand mag openen.")
+        say(sentence.format(name=file.path))
+        return exits.WRONG_USE
+    where = _("regel {line}").format(line=problem.line)
+    if problem.draw:
+        where += f": {problem.draw}"
+    sentence = _("'{name}' is geen weg die Lef kan lezen ({where}).")
+    say(sentence.format(name=file.path, where=where))
     return exits.WRONG_USE
 
 

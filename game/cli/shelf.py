@@ -32,9 +32,9 @@ def say(text: str) -> None:
 
 
 def find(name: str) -> Path | None:
-    """The scenario of this name or at this path; says so when there is none."""
+    """The scenario that is meant by a name; says so when there is none."""
     shelf = library()
-    path = shelf.find(name)
+    path = shelf.named(name)
     if path is None:
         known = [entry.id for entry in shelf.entries()]
         close = get_close_matches(name, known, n=1)

@@ -25,7 +25,7 @@ class RoadFile:
             self._length = len(content)
             return parse(content.decode())
         except UnicodeDecodeError as error:
-            raise UnreadableRoad("line 1") from error
+            raise UnreadableRoad(1) from error
 
     def version_text(self, heading: Heading) -> str | None:
         """The text of the version that was played, if it was kept beside the road."""

@@ -55,7 +55,13 @@ class Road:
 
 
 class UnreadableRoad(ValueError):
-    """The text is no road of this version."""
+    """The text is no road of this version, from this line on (counted from 1)."""
+
+    def __init__(self, line: int, draw: str = "") -> None:
+        """`draw` is the hidden value that the scenario does not have, or misses."""
+        super().__init__(f"line {line}" + (f": {draw}" if draw else ""))
+        self.line = line
+        self.draw = draw
 
 
 def version_of(text: str) -> str:
@@ -72,22 +78,22 @@ def parse(text: str) -> Road:
     heading = _parse_heading(first)
     for number, choice in enumerate(choices, start=2):
         if not re.fullmatch(_SLUG, choice):
-            raise UnreadableRoad(f"line {number}")
+            raise UnreadableRoad(number)
     return Road(heading, tuple(choices))
 
 
 def _parse_heading(line: str) -> Heading:
     match = _HEADING.fullmatch(line)
     if match is None or int(match["format"]) != FORMAT:
-        raise UnreadableRoad("line 1")
+        raise UnreadableRoad(1)
     try:
         day = date.fromisoformat(match["date"])
     except ValueError as error:
-        raise UnreadableRoad("line 1") from error
+        raise UnreadableRoad(1) from error
     draws = [pair.split("=") for pair in match["hidden"].split()]
     hidden = dict(draws)
     if len(hidden) < len(draws):
-        raise UnreadableRoad("line 1")
+        raise UnreadableRoad(1)
     return Heading(
         match["scenario"], match["version"], match["rules"], int(match["seed"]), day, hidden
     )

@@ -36,6 +36,21 @@ def test_a_folder_with_a_link_to_a_file_that_is_gone(tmp_path: Path) -> None:
     assert only_problem(tmp_path).code == "broken-link"
 
 
+@pytest.mark.parametrize(
+    "name", ["scenario.yaml.txt", "scenario.yml", "Scenario.YAML", "scenario", "senario.txt"]
+)
+def test_a_scenario_whose_name_is_nearly_right_is_named(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_text(GOOD, "utf-8")
+    (tmp_path / "notes.txt").write_text("", "utf-8")
+    assert only_problem(tmp_path).message.endswith(f" Geef '{name}' die naam.")
+
+
+@pytest.mark.parametrize("name", ["en.po", "scenario.schema.json", "notes.txt", "scenario.docx"])
+def test_another_file_is_not_taken_for_the_scenario(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_text("", "utf-8")
+    assert only_problem(tmp_path).message.endswith("Zet het verhaal in dat bestand.")
+
+
 def test_a_ring_of_links(tmp_path: Path) -> None:
     one, two = tmp_path / "een.yaml", tmp_path / "twee.yaml"
     one.symlink_to(two)

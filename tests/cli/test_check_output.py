@@ -102,6 +102,28 @@ def test_a_terminal_gets_colour_and_columns(monkeypatch: pytest.MonkeyPatch) -> 
     assert fix.lstrip().startswith("maak er dit van: ")
 
 
+def test_mended_lines_stand_under_each_other_as_in_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    file = tmp_path / "x.yaml"
+    text = late_supplies.FILE.read_text("utf-8").replace(
+        "        label: Fleur nu bellen", "        label: 'Fleur' nu bellen"
+    )
+    file.write_text(text, "utf-8")
+    main(["check", str(file)])
+    told = capsys.readouterr().out.splitlines()
+    assert_pasteable(told)
+    assert_pasteable(at_terminal(monkeypatch, "check", str(file)).splitlines())
+
+
+def assert_pasteable(told: list[str]) -> None:
+    start = next(at for at, line in enumerate(told) if line.endswith("maak er dit van:"))
+    key, text = told[start + 1 : start + 3]
+    assert key.lstrip() == "label: |"
+    assert text.lstrip().startswith("'Fleur' nu bellen")
+    assert len(text) - len(text.lstrip()) == len(key) - len(key.lstrip()) + 2
+
+
 def test_who_wants_no_colour_gets_none(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
     seen = at_terminal(monkeypatch, "check", BAD)

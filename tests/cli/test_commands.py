@@ -35,6 +35,27 @@ def test_a_road_shows_story_machines_and_debrief(capsys: Capture) -> None:
     assert "De weg die je koos" in shown
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--hidden", "need=guests", "bel-fleur", "twee-opties"),
+        ("bel-fleur", "--hidden", "need=guests", "twee-opties", "--json"),
+        ("--json", "bel-fleur", "twee-opties", "--hidden", "need=guests"),
+    ],
+)
+def test_choices_may_stand_behind_an_option(words: tuple[str, ...], capsys: Capture) -> None:
+    assert lef("road", DRAFT, *words, *(("--json",) if "--json" not in words else ())) == 0
+    assert json.loads(capsys.readouterr().out)["choices"] == ["bel-fleur", "twee-opties"]
+
+
+@pytest.mark.parametrize(
+    "words", [("road", DRAFT, "--seed", "1", "x", "--niets"), ("schema", "--language", "en", "x")]
+)
+def test_what_no_command_knows_is_still_refused(words: tuple[str, ...], capsys: Capture) -> None:
+    assert lef(*words) == 2
+    assert words[-1] in capsys.readouterr().err
+
+
 def test_too_few_choices_list_the_open_ones(capsys: Capture) -> None:
     assert lef("road", DRAFT, "bel-fleur") == 0
     shown = capsys.readouterr().out
@@ -124,8 +145,31 @@ def test_a_file_that_is_no_road_gets_a_sentence(text: str, tmp_path: Path, capsy
     file.write_text(text)
     assert lef("road", str(file)) == 2
     said = capsys.readouterr().err
-    assert "geen weg die Lef kan lezen" in said
+    assert "geen weg die Lef kan lezen (regel 1" in said
     assert "Traceback" not in said
+
+
+@pytest.mark.parametrize("more", [["bel-fleur"], ["--hidden", "need=guests"]])
+def test_a_road_file_takes_no_choices_and_no_draw(
+    more: list[str], tmp_path: Path, capsys: Capture
+) -> None:
+    file = tmp_path / "00001.road"
+    file.write_text("lef-road 1 late-supplies@000000000000\n")
+    assert lef("road", str(file), *more) == 2
+    assert "staan de keuzes al" in capsys.readouterr().err
+
+
+def test_a_road_with_a_draw_of_another_situation_names_that_draw(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    file = tmp_path / "00001.road"
+    heading = "lef-road 1 late-supplies@000000000000 rules@000000000000 seed=1 date=2026-01-02"
+    file.write_text(f"{heading} need=x\n")
+    lef("road", str(file))
+    assert capsys.readouterr().err.endswith(" is geen weg die Lef kan lezen (regel 1: need=x).\n")
+    file.write_text(f"{heading}\n")
+    lef("--language", "en", "road", str(file))
+    assert "(line 1: need)" in capsys.readouterr().err
 
 
 def test_an_unknown_scenario_gets_a_suggestion(capsys: Capture) -> None:
@@ -169,6 +213,36 @@ def test_every_problem_of_a_file_is_told_in_one_run(tmp_path: Path, capsys: Capt
     assert "unknown-scene" in shown
     assert "unknown-move" in shown
     assert "leads_to: zwembad" in shown
+
+
+def test_every_command_takes_a_situation_of_your_own_before_one_on_the_board(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    mine = tmp_path / "late-supplies"
+    mine.mkdir()
+    monkeypatch.chdir(tmp_path)
+    title = "title: Van mij"
+    text = late_supplies.FILE.read_text("utf-8").replace("title: Om elf uur klaar", title)
+    assert title in text
+    for command in (["check", "late-supplies"], ["road", "late-supplies", "bel-fleur"]):
+        lef(*command)  # a folder without a situation is not meant
+        assert title[7:] not in capsys.readouterr().out
+    (mine / "scenario.yaml").write_text(text.replace("start: lege-kast", "start: kast"), "utf-8")
+    for command in (["check", "late-supplies"], ["road", "late-supplies"]):
+        assert lef(*command) == 1
+        assert "late-supplies/scenario.yaml:35:8: " in capsys.readouterr().out
+    (mine / "scenario.yaml").write_text(text, "utf-8")
+    lef("graph", "late-supplies")
+    assert "Van mij" in capsys.readouterr().out
+
+
+def test_a_folder_whose_scenario_has_an_ending_too_many_is_checked(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    assert lef("check", str(tmp_path)) == 2
+    (tmp_path / "scenario.yaml.txt").write_text("lef: 1\n", "utf-8")
+    assert lef("check", str(tmp_path)) == 1
+    assert "Geef 'scenario.yaml.txt' die naam." in capsys.readouterr().out
 
 
 def test_a_missing_file_is_wrong_use(capsys: Capture) -> None:

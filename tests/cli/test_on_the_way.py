@@ -174,7 +174,7 @@ def test_a_road_whose_choice_is_gone_begins_where_it_stops_and_says_so(
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("--road", "nergens.road"), "geen weg die Lef kan lezen"),
+        (("--road", "nergens.road"), "'nergens.road' is er niet"),
         (("--road", DRAFT), "geen weg die Lef kan lezen"),
         (("--road", "x.road", "--seed", "1"), "Laat --seed en --hidden weg"),
         (("--watch", "--text"), "Laat --watch weg"),

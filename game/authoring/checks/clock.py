@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Iterator
+from dataclasses import replace
 
 from game import phrases
 from game.authoring.checks.proof import Proof, entered
 from game.authoring.checks.witness import Witness, remember
 from game.authoring.problems import Problem
+from game.authoring.report import split_lines
+from game.authoring.values import MOMENT
 from game.story.events import Ended, StoryEvent
 from game.story.explore import ControlState, Exploration
 from game.story.scenario import Moment, Scenario
@@ -26,16 +30,32 @@ def clock_runs_back(proof: Proof) -> Iterator[Problem]:
     with several clocks; every one of them is followed.
     """
     found: dict[str, tuple[Moment, Moment]] = {}
+    latest: dict[str, Moment] = {}
     witnesses: dict[str, Witness] = {}
     for hidden, exploration in proof.explored():
         for (path, says, before), road in _backwards(proof.scenario, exploration):
+            latest[path] = max(before, latest.get(path, before))
             known = witnesses.get(path)
             remember(witnesses, path, Witness(road, hidden))
             if witnesses[path] is not known:
                 found[path] = says, before
     for path, (says, before) in found.items():
         moments = {"when": phrases.moment(says), "before": phrases.moment(before)}
-        yield proof.shown("clock-runs-back", path, witnesses[path], **moments)
+        problem = proof.shown("clock-runs-back", path, witnesses[path], **moments)
+        yield replace(problem, fix=_with_its_week(proof, path, says, latest[path]))
+
+
+def _with_its_week(proof: Proof, path: str, says: Moment, before: Moment) -> str:
+    """The line with the week in which its day is right; nothing where the time itself is wrong."""
+    this_week = replace(says, week=before.week)
+    meant = this_week if this_week >= before else replace(says, week=before.week + 1)
+    place = proof.place(path)
+    line = split_lines(proof.text)[place.line - 1]
+    written = re.compile(MOMENT, re.IGNORECASE).search(line, place.column - 1)
+    if written is None or (says.day == before.day and meant is not this_week):
+        return ""
+    words = f"week {meant.week} {written['day']} {written['hour']}:{written['minute']}"
+    return line[: written.start()] + words + line[written.end() :]
 
 
 def _backwards(

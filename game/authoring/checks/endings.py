@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from game import phrases
 from game.authoring.checks.proof import Proof
 from game.authoring.checks.witness import Witness, remember
 from game.authoring.problems import Problem
-from game.story.client import AGREED, CHOOSING, MISLED, ClientState
+from game.story.client import AGREED, CHOOSING, MISLED, ClientEvent, ClientState
+from game.story.events import ClientTurned, Entered
+from game.story.play import walk
 from game.story.scenario import Path
+from game.words import _
 
 LEFT_OPEN = {MISLED: "open-secret", CHOOSING: "open-question", AGREED: "open-promise"}
 """States in which something between client and player still has to come back."""
@@ -20,7 +24,7 @@ def paths_not_taken(proof: Proof) -> Iterator[Problem]:
     possible = [
         (hidden, exploration.paths[exploration.begin]) for hidden, exploration in proof.explored()
     ]
-    ever = frozenset[Path]().union(*(paths for _, paths in possible))
+    ever = frozenset[Path]().union(*(paths for _hidden, paths in possible))
     for path in Path if ever else ():
         where = f"endings/{path.value}"
         if path not in ever:
@@ -55,5 +59,28 @@ def left_open(proof: Proof) -> Iterator[Problem]:
             if state in LEFT_OPEN:
                 remember(found, (step.last_scene, client, state), step.witness)
     for (scene, client, state), witness in found.items():
-        name = proof.scenario.cast[client].name
-        yield proof.shown(LEFT_OPEN[state], f"scenes/{scene}", witness, scene=scene, name=name)
+        words = {"scene": scene, "name": proof.scenario.cast[client].name}
+        made_in = _only_agreed_in(proof, witness, client) if state is AGREED else ""
+        if not made_in:
+            yield proof.shown(LEFT_OPEN[state], f"scenes/{scene}", witness, **words)
+            continue
+        more = _(
+            "De 'kept' in '{scene}' maakte die afspraak pas: {name} wist het alleen. Zet er nog "
+            "een 'kept' achter, of laat {name} eerst kiezen (move: offer, daarna 'chooses')."
+        ).format(scene=made_in, name=words["name"])
+        problem = proof.shown(LEFT_OPEN[state], f"scenes/{made_in}/client", witness, **words)
+        yield replace(problem, message=f"{problem.message} {more}")
+
+
+def _only_agreed_in(proof: Proof, witness: Witness, client: str) -> str:
+    """The scene whose `kept` made the agreement that stays open; nothing where a move made it."""
+    turns, _refused = walk(proof.story, witness.hidden, witness.road)
+    scene = made_in = ""
+    for event in (event for turn in turns for event in turn.events):
+        if isinstance(event, Entered):
+            scene = event.scene
+        elif not isinstance(event, ClientTurned) or event.client != client:
+            continue
+        elif event.before != event.after:
+            made_in = scene if event.cause is ClientEvent.KEPT else ""
+    return made_in

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from statistics import fmean
 
 from game import phrases
 from game.authoring.checks.decisions import decisions
 from game.authoring.checks.proof import Proof
+from game.authoring.checks.witness import Witness
 from game.authoring.problems import Problem
+from game.story.bots import Option, policies
 from game.story.moves import Move, Stance
+from game.story.play import MOST_CHOICES
 from game.story.scenario import Path
 from game.story.scoring import BEST_QUALITY
 
@@ -84,13 +88,40 @@ def length_wins(proof: Proof) -> Iterator[Problem]:
     for bot in ("longest", "shortest"):
         share = proof.run(bot).shares[Path.APPRECIATION]
         if share > by_chance + MOST_WINS_OVER_RANDOM:
-            yield proof.problem(
+            witness, tells = _first_thanked(proof, bot)
+            yield proof.shown(
                 "length-wins",
-                "scenes",
+                tells,
+                witness,
                 which=phrases.length(bot),
                 share=_percent(share),
                 chance=_percent(by_chance),
             )
+
+
+def _first_thanked(proof: Proof, bot: str) -> tuple[Witness, str]:
+    """A road on which this bot is thanked, and its first label whose length gives it away."""
+    policy = policies(proof.scenario)[bot]
+    for hidden, exploration in proof.explored():
+        control, road, tells = exploration.begin, list[str](), ""
+        while control in proof.course.stops and len(road) < MOST_CHOICES:
+            steps = proof.course.stops[control].steps
+            options = [(step.choice, step.quality) for step in steps]
+            taken = policy(options)
+            step = next(step for step in steps if step.choice.id == taken[0][0].id)
+            road.append(step.choice.id)
+            if not tells and _mean_quality(taken) > _mean_quality(options):
+                tells = f"scenes/{control.scene}/choices/{step.choice.id}/label"
+            if step.ended is Path.APPRECIATION and tells:
+                return Witness(tuple(road), hidden), tells
+            if step.ended:
+                break
+            control = step.target
+    return Witness((), {}), "scenes"
+
+
+def _mean_quality(options: Sequence[Option]) -> float:
+    return fmean(quality for _choice, quality in options)
 
 
 def _worst(paths: frozenset[Path]) -> int:

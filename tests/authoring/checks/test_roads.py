@@ -10,6 +10,7 @@ from game.authoring.checks.size import too_much_to_explore
 from game.authoring.problems import Place, Problem
 from game.story.play import Story, walk
 from tests.authoring.checks.faults import GOOD, Edit, problems, scenario, spoiled
+from tests.authoring.drafts import SMALL
 
 PAGES = Path(__file__).parents[3] / "docs" / "problems"
 KEEP = "leads_to: de-kast-van-morgen"
@@ -160,6 +161,34 @@ def test_the_road_ends_where_the_clock_runs_back() -> None:
     [problem] = found(text, "clock-runs-back", "11:10")
     assert problem.road == ("wachten", "blijf-wachten", "nog-een-kwartier", "kom-later-terug")
     assert "11:15" in problem.message
+
+
+@pytest.mark.parametrize("earlier", ["wo 11:30", "week 2 ma 11:30"])
+def test_a_day_that_is_right_in_another_week_is_offered_with_that_week(earlier: str) -> None:
+    text = spoiled(("volle-bakken", "when: ma 11:30", f"when: {earlier}"))
+    line = text.splitlines().index("  twee-klanten:") + 2
+    [problem] = [each for each in found(text, "clock-runs-back", "") if each.place.line == line]
+    assert problem.fix == "    when: week 2 ma 11:50"
+
+
+def test_a_kept_that_only_made_the_agreement_is_pointed_at() -> None:
+    small = SMALL.read_text("utf-8").replace("move: offer", "move: raise")
+    text = small.replace("{fleur: finds_out}", "{fleur: kept}")
+    [problem] = found(text, "open-promise", "De 'kept' in 'hal' maakte die afspraak pas")
+    assert text.splitlines()[problem.place.line - 1] == "    client: {fleur: kept}"
+    delivered = small.replace("{fleur: finds_out}", "{fleur: [kept, kept]}")
+    assert not found(delivered, "open-promise", "")
+
+
+def test_a_promise_that_a_move_made_says_nothing_of_kept() -> None:
+    text = spoiled(*FAULTS["a promise without an end"][2])
+    assert not found(text, "open-promise", "maakte die afspraak pas")
+
+
+def test_a_time_that_is_too_early_on_its_own_day_is_offered_no_other_week() -> None:
+    text = spoiled(*FAULTS["a clock that runs back"][2])
+    [problem] = found(text, "clock-runs-back", "11:03")
+    assert not problem.fix
 
 
 def test_a_path_that_one_draw_does_not_have_is_named_with_that_draw() -> None:

@@ -14,6 +14,7 @@ from game.authoring.checks.check import proof_of
 from game.authoring.checks.decisions import likely_range
 from game.authoring.checks.smells import SMELLS as RULES
 from game.authoring.problems import Problem
+from game.story.play import Story, walk
 from tests.late_supplies import FILE, SOUND
 
 BEST = (
@@ -146,6 +147,19 @@ def test_a_sentence_says_which_and_how_much() -> None:
     (found,) = problems(FILE.read_text("utf-8"))
     assert found.code == "length-wins"
     assert "het kortste kaartje" in found.message and "33%" in found.message
+
+
+def test_the_length_that_wins_is_shown_on_a_road_from_its_first_telling_label_on() -> None:
+    text = FILE.read_text("utf-8")
+    (found,) = problems(text)
+    scenario = read_scenario(text, "x", "x.yaml").scenario
+    assert scenario is not None
+    turns, refused = walk(Story(scenario), found.hidden, found.road)
+    assert refused is None
+    assert turns[-1].ended is not None and turns[-1].ended.path == "appreciation"
+    label = text.splitlines()[found.place.line - 1]
+    assert label.startswith("        label: ")
+    assert text.splitlines()[found.place.line - 2].strip(" :") in found.road
 
 
 @pytest.mark.parametrize(
