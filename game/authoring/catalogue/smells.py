@@ -78,6 +78,12 @@ SMELLS = {
             "De middelste weg heeft {length} beslissingen. {least} tot {most} werkt het best."
         )
     ),
+    "full-card": hint(
+        lambda: _(
+            "De kaart '{name}' is {rows} regels lang. "
+            "In grote letters passen er {most}; maak de regels korter of laat er een weg."
+        )
+    ),
     "few-choices": hint(lambda: _("In '{name}' zijn maar twee keuzes. Drie of vier is beter.")),
     "many-choices": warning(
         lambda: _("In '{name}' zijn soms {count} keuzes open. Hoogstens {most} is te overzien.")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import ceil
 
 from game.authoring.checks.decisions import decisions
 from game.authoring.checks.proof import Proof
 from game.authoring.problems import Problem
 from game.authoring.readability import count_words
 from game.authoring.texts import lines
-from game.story.guards import told
+from game.story.guards import noted, told
 
 ROAD_LENGTH = (4, 7)
 """The decisions on the middle road (domain C2, rule 15)."""
@@ -17,6 +18,10 @@ FEWEST_CHOICES, MOST_CHOICES = 3, 4
 """What is on offer at a decision (domain C2, rule 15; DESIGN: two to four)."""
 MOST_WORDS = 60
 """What is told before a decision (domain C2, rule 15)."""
+
+
+MOST_ROWS, ROW_WORDS = 4, 9
+"""What a card with agreements or a mandate holds in large type (design: 4 lines of 9 words)."""
 
 
 def middle_road(proof: Proof) -> Iterator[Problem]:
@@ -67,3 +72,21 @@ def long_situations(proof: Proof) -> Iterator[Problem]:
                 words=str(words),
                 most=str(MOST_WORDS),
             )
+
+
+def full_cards(proof: Proof) -> Iterator[Problem]:
+    """Cards that hold more than fits at once in large type; a player would have to scroll."""
+    scenario = proof.scenario
+    cards = (
+        ("agreements", scenario.agreements),
+        ("mandate/may", scenario.may),
+        ("mandate/may_not", scenario.may_not),
+    )
+    starts = [proof.story.begin(hidden).state for hidden in proof.draws]
+    for path, notes in cards:
+        rows = max(
+            sum(ceil(count_words(note) / ROW_WORDS) for note in noted(notes, state))
+            for state in starts
+        )
+        if rows > MOST_ROWS:
+            yield proof.problem("full-card", path, name=path, rows=str(rows), most=str(MOST_ROWS))

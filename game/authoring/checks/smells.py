@@ -6,7 +6,13 @@ from collections.abc import Callable, Iterator
 
 from game.authoring.checks.clues import cue_words, label_lengths, length_tells
 from game.authoring.checks.completeness import debrief_gaps, no_if_then, no_sources, translations
-from game.authoring.checks.load import few_choices, long_situations, many_choices, middle_road
+from game.authoring.checks.load import (
+    few_choices,
+    full_cards,
+    long_situations,
+    many_choices,
+    middle_road,
+)
 from game.authoring.checks.proof import Proof
 from game.authoring.checks.prose import (
     hard_blocks,
@@ -51,6 +57,7 @@ SMELLS: tuple[Callable[[Proof], Iterator[Problem]], ...] = (
     few_choices,
     many_choices,
     long_situations,
+    full_cards,
     hard_text,
     hard_blocks,
     long_sentences,

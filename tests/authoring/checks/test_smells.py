@@ -104,6 +104,10 @@ MUTATIONS: dict[str, Callable[[], str]] = {
     "big-jump": lambda: changed("calm: -12", "calm: -20"),
     "equal-choices": lambda: given("neem-terug", "quality: 0", WHY),
     "middle-road": lambda: changed("start: lege-kast", "start: de-kast-van-morgen"),
+    "full-card": lambda: changed(
+        "  - Alleen groen middel\n",
+        3 * "  - Alleen groen middel, en anders eerst even bellen met de klant\n",
+    ),
     "few-choices": lambda: given("hopen", "if: {bo: lost}"),
     "many-choices": lambda: changed(
         "      nog-een-kwartier:\n", f"{FIFTH}      nog-een-kwartier:\n"
