@@ -50,7 +50,7 @@ def _with_its_week(proof: Proof, path: str, says: Moment, before: Moment) -> str
     this_week = replace(says, week=before.week)
     meant = this_week if this_week >= before else replace(says, week=before.week + 1)
     place = proof.place(path)
-    line = split_lines(proof.text)[place.line - 1]
+    line = next(iter(split_lines(proof.text)[place.line - 1 :]), "")
     written = re.compile(MOMENT, re.IGNORECASE).search(line, place.column - 1)
     if written is None or (says.day == before.day and meant is not this_week):
         return ""
