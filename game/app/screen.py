@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -77,7 +78,7 @@ class Screen(Protocol):
         """Paint everything, and be unchanged."""
 
 
-class PageScreen:
+class PageScreen(ABC):
     """A screen that is one page of widgets, built anew for every size and look.
 
     Subclasses write `build` and `acted`; `rebuild` shows what has changed in between. The focus
@@ -94,13 +95,13 @@ class PageScreen:
         self._page: Page | None = None
         self._stale = True
 
+    @abstractmethod
     def build(self, size: tuple[int, int], look: Look) -> Sequence[Widget]:
         """The widgets in reading order, each in its place."""
-        raise NotImplementedError
 
+    @abstractmethod
     def acted(self, id: str, now_ms: int) -> Wish:
         """The player acted on this widget."""
-        raise NotImplementedError
 
     def other_event(self, event: Event, now_ms: int) -> Wish:
         """An event on which no widget was acted; Escape, for instance."""

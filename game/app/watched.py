@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol, runtime_checkable
@@ -112,7 +113,7 @@ class WatchedScreens:
         return scenario is not None and watched is not None and scenario.id == watched.id
 
 
-class _Watched:
+class _Watched(ABC):
     """A screen as it is, with what there is to say about the file laid over it."""
 
     def __init__(self, inner: Screen, watch: Watch) -> None:
@@ -157,8 +158,9 @@ class _Watched:
             widget.draw(canvas, look)
         self._drawn = self._said()
 
+    @abstractmethod
     def _catch_up(self) -> Wish:
-        raise NotImplementedError
+        """Show what was saved, if anything was."""
 
     def _said(self) -> tuple[object, ...]:
         return (self._watch.problems,)
