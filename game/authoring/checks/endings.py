@@ -60,15 +60,15 @@ def left_open(proof: Proof) -> Iterator[Problem]:
                 remember(found, (step.last_scene, client, state), step.witness)
     for (scene, client, state), witness in found.items():
         words = {"scene": scene, "name": proof.scenario.cast[client].name}
+        problem = proof.shown(LEFT_OPEN[state], f"scenes/{scene}", witness, **words)
         made_in = _only_agreed_in(proof, witness, client) if state is AGREED else ""
         if not made_in:
-            yield proof.shown(LEFT_OPEN[state], f"scenes/{scene}", witness, **words)
+            yield problem
             continue
         more = _(
             "De 'kept' in '{scene}' maakte die afspraak pas: {name} wist het alleen. Zet er nog "
             "een 'kept' achter, of laat {name} eerst kiezen (move: offer, daarna 'chooses')."
         ).format(scene=made_in, name=words["name"])
-        problem = proof.shown(LEFT_OPEN[state], f"scenes/{made_in}/client", witness, **words)
         yield replace(problem, message=f"{problem.message} {more}")
 
 

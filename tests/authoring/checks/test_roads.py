@@ -171,11 +171,11 @@ def test_a_day_that_is_right_in_another_week_is_offered_with_that_week(earlier: 
     assert problem.fix == "    when: week 2 ma 11:50"
 
 
-def test_a_kept_that_only_made_the_agreement_is_pointed_at() -> None:
+def test_a_kept_that_only_made_the_agreement_is_named() -> None:
     small = SMALL.read_text("utf-8").replace("move: offer", "move: raise")
     text = small.replace("{fleur: finds_out}", "{fleur: kept}")
     [problem] = found(text, "open-promise", "De 'kept' in 'hal' maakte die afspraak pas")
-    assert text.splitlines()[problem.place.line - 1] == "    client: {fleur: kept}"
+    assert text.splitlines()[problem.place.line - 1] == "  hal:"
     delivered = small.replace("{fleur: finds_out}", "{fleur: [kept, kept]}")
     assert not found(delivered, "open-promise", "")
 
