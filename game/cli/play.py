@@ -14,8 +14,8 @@ from game.authoring import Loaded
 from game.authoring.watch import Watch
 from game.cli import exits
 from game.cli.on_the_way import Beginning, at_end_of, at_scene
-from game.cli.road import drawn
-from game.cli.shelf import find, library, load_playable, road_folder, say
+from game.cli.opening import open_scenario
+from game.cli.shelf import library, road_folder, say
 from game.roads.folder import RoadFile
 from game.session import Session
 from game.story.chance import SEEDS
@@ -65,20 +65,15 @@ def play(name: str, wanted: Wanted) -> int:
     if why_not:
         say(why_not)
         return exits.WRONG_USE
-    path = find(name)
-    if path is None:
-        return exits.WRONG_USE
-    loaded = load_playable(path)
-    if loaded is None or loaded.scenario is None:
-        return exits.PROBLEMS
-    hidden = drawn(loaded.scenario, wanted.hidden)
-    if hidden is None:
-        return exits.WRONG_USE
+    opened = open_scenario(name, wanted.hidden)
+    if isinstance(opened, int):
+        return opened
+    loaded, hidden = opened.loaded, opened.hidden
     beginning = _beginning(loaded, wanted, hidden)
     if isinstance(beginning, int):
         return beginning
     if not wanted.in_terminal and _has_display():
-        watch = Watch(path, loaded) if wanted.watch else None
+        watch = Watch(opened.path, loaded) if wanted.watch else None
         return _in_window(loaded, wanted, hidden, beginning, watch)
     if beginning is not None:
         page = Page(sys.stdout)

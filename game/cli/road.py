@@ -9,7 +9,8 @@ from pathlib import Path
 
 from game.cli import exits
 from game.cli.listing import show
-from game.cli.shelf import find, library, load_playable, road_folder, say
+from game.cli.opening import open_scenario
+from game.cli.shelf import library, road_folder, say
 from game.places import is_file
 from game.reports.playthrough import as_json as playthrough_as_json
 from game.roads.folder import RoadFile
@@ -17,7 +18,6 @@ from game.roads.road import Heading, UnreadableRoad, version_of
 from game.session import Session
 from game.story.play import Refused, Why
 from game.story.rules import fingerprint
-from game.story.scenario import Scenario
 from game.terminal.page import Page
 from game.terminal.telling import (
     tell_debrief,
@@ -40,16 +40,12 @@ def road(
             say(sentence.format(name=name))
             return exits.WRONG_USE
         return _replay(RoadFile(file), as_json=as_json)
-    path = find(name)
-    if path is None:
-        return exits.WRONG_USE
-    loaded = load_playable(path)
-    if loaded is None or loaded.scenario is None:
-        return exits.PROBLEMS
-    draws = drawn(loaded.scenario, hidden)
-    if draws is None:
-        return exits.WRONG_USE
-    session = Session.begin(loaded.scenario, loaded.text, seed, date.today(), hidden=draws)
+    opened = open_scenario(name, hidden)
+    if isinstance(opened, int):
+        return opened
+    session = Session.begin(
+        opened.scenario, opened.loaded.text, seed, date.today(), hidden=opened.hidden
+    )
     return _show(session, session.follow(choices), as_json=as_json)
 
 
@@ -114,23 +110,6 @@ def unreadable(file: RoadFile, problem: OSError | UnreadableRoad) -> int:
     sentence = _("'{name}' is geen weg die Lef kan lezen ({where}).")
     say(sentence.format(name=file.path, where=where))
     return exits.WRONG_USE
-
-
-def drawn(scenario: Scenario, given: Sequence[str]) -> dict[str, str] | None:
-    """What `--hidden` sets in this scenario; None, with a sentence, where that cannot be."""
-    draws = {}
-    for pair in given:
-        name, _sign, value = pair.partition("=")
-        if value not in scenario.hidden.get(name, ()):
-            possible = [f"{key}={one}" for key, ones in scenario.hidden.items() for one in ones]
-            say(
-                _("'{pair}' kan niet verborgen zijn. Je kunt kiezen uit: {possible}.").format(
-                    pair=pair, possible=", ".join(dict.fromkeys(possible)) or "-"
-                )
-            )
-            return None
-        draws[name] = value
-    return draws
 
 
 def _show(session: Session, refused: Refused | None, *, as_json: bool) -> int:

@@ -15,8 +15,9 @@ from game.authoring.checks import check
 from game.authoring.problems import Severity
 from game.cli import exits
 from game.cli.deliver import cannot_write, deliver
-from game.cli.road import drawn, why_refused
-from game.cli.shelf import find, library, load_playable, say
+from game.cli.opening import open_scenario
+from game.cli.road import why_refused
+from game.cli.shelf import library, say
 from game.reports.storyboard import MARK, Board, Picture, page
 from game.session import Session
 from game.story.bots import POLICIES, Policy
@@ -56,16 +57,13 @@ def storyboard(name: str, wanted: Wanted) -> int:
     earlier = _earlier(wanted.out)
     if earlier is None:
         return exits.WRONG_USE
-    path = find(name)
-    if path is None:
-        return exits.WRONG_USE
-    loaded = load_playable(path)
-    if loaded is None or loaded.scenario is None:
-        return exits.PROBLEMS
-    hidden = drawn(loaded.scenario, wanted.hidden)
-    if hidden is None:
-        return exits.WRONG_USE
-    session = Session.begin(loaded.scenario, loaded.text, wanted.seed, date.today(), hidden=hidden)
+    opened = open_scenario(name, wanted.hidden)
+    if isinstance(opened, int):
+        return opened
+    loaded = opened.loaded
+    session = Session.begin(
+        opened.scenario, loaded.text, wanted.seed, date.today(), hidden=opened.hidden
+    )
     if wanted.choices:
         refused = session.follow(wanted.choices)
         if refused is not None:
