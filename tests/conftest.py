@@ -6,3 +6,16 @@ import os
 os.environ["SDL_VIDEODRIVER"] = "dummy"
 os.environ["SDL_AUDIODRIVER"] = "dummy"
 os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
+
+from collections.abc import Iterator
+
+import pytest
+
+from game.words import SOURCE_LANGUAGE, speak
+
+
+@pytest.fixture(autouse=True)
+def dutch_again() -> Iterator[None]:
+    """The language is one for the whole process: who spoke another leaves none to the next test."""
+    yield
+    speak(SOURCE_LANGUAGE)
