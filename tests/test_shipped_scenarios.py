@@ -1,40 +1,45 @@
-"""The scenarios that come with Lef: sound in Dutch, and whole in the languages they promise."""
+"""The scenarios that come with Lef: sound, fair, traceable, and whole in every language."""
 
+from __future__ import annotations
+
+import re
+from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
+from itertools import product
 from pathlib import Path
 
 import polib
 import pytest
 
 from game.authoring import load
-from game.authoring.checks import check
+from game.authoring.checks.check import prove
 from game.authoring.problems import Severity
 from game.authoring.translate import template
 from game.authoring.values import LONGEST_LABEL
-from game.places import shipped_scenarios
 from game.story.scenario import Choice, Scenario
+from game.words import SOURCE_LANGUAGE, languages
+from tests import scenario_page
+from tests.scenario_page import SHIPPED, figures_of, proof
 
-SHIPPED = sorted(file.parent for file in shipped_scenarios().glob("*/scenario.yaml"))
-LATE_SUPPLIES = shipped_scenarios() / "late-supplies"
+DOCS = Path(__file__).parents[1] / "docs"
+ROWS = {f"A{number}" for number in range(1, 64)}
+"""The table of mechanics that the scenarios rest on; docs/sources.md tells what each is."""
+MOST_CARRIERS = 3
+LARGEST_SHARE_OF_OVERRIDES = 0.25
+TRANSLATIONS = [
+    pytest.param(folder, language, id=f"{folder.name}-{language}")
+    for folder, language in product(SHIPPED, languages())
+    if language != SOURCE_LANGUAGE
+]
+each_scenario = pytest.mark.parametrize("folder", SHIPPED, ids=lambda folder: folder.name)
+each_translation = pytest.mark.parametrize(("folder", "language"), TRANSLATIONS)
 
 
-@pytest.fixture(scope="module")
-def english() -> polib.POFile:
-    return polib.pofile(str(LATE_SUPPLIES / "en.po"))
-
-
-@pytest.fixture(scope="module")
-def to_translate() -> list[tuple[str, str]]:
-    return keys(template((LATE_SUPPLIES / "scenario.yaml").read_text("utf-8"), "late-supplies"))
-
-
-def keys(catalogue: polib.POFile) -> list[tuple[str, str]]:
-    return [(entry.msgctxt, entry.msgid) for entry in catalogue]
-
-
-def in_language(language: str | None) -> Scenario:
-    loaded = load(LATE_SUPPLIES, language)
-    assert loaded.scenario is not None and not loaded.problems
+@cache
+def in_language(folder: Path, language: str | None = None) -> Scenario:
+    loaded = load(folder, language)
+    assert loaded.scenario is not None, loaded.problems
     return loaded.scenario
 
 
@@ -43,46 +48,84 @@ def choices(scenario: Scenario) -> Iterator[Choice]:
         yield from scene.choices
 
 
-def test_the_canonical_situation_is_shipped() -> None:
-    assert LATE_SUPPLIES in SHIPPED
+def sources(scenario: Scenario) -> set[str]:
+    named = [scenario.sources, *(scene.sources for scene in scenario.scenes.values())]
+    return {row for rows in (*named, *(one.sources for one in choices(scenario))) for row in rows}
 
 
-@pytest.mark.parametrize("folder", SHIPPED, ids=lambda folder: folder.name)
-def test_a_shipped_scenario_loads_and_is_sound(folder: Path) -> None:
+def carriers() -> dict[str, set[str]]:
+    """Which scenarios carry each row."""
+    carried = defaultdict(set)
+    for folder in SHIPPED:
+        for row in sources(in_language(folder)):
+            carried[row].add(folder.name)
+    return carried
+
+
+@each_scenario
+def test_a_shipped_scenario_is_sound(folder: Path) -> None:
     loaded = load(folder)
-    assert loaded.scenario is not None, loaded.problems
-    accepted = loaded.scenario.accept
+    accepted = in_language(folder).accept
     assert [
         problem
-        for problem in check(loaded)
+        for problem in prove(loaded, proof(folder))
         if problem.severity is not Severity.HINT and problem.code not in accepted
     ] == []
 
 
-def test_every_text_of_late_supplies_has_english_in_play_order(
-    english: polib.POFile, to_translate: list[tuple[str, str]]
-) -> None:
-    assert keys(english) == to_translate
-    assert [entry.msgid for entry in english if not entry.msgstr.strip()] == []
+@each_translation
+def test_every_text_is_translated_in_play_order(folder: Path, language: str) -> None:
+    catalogue = polib.pofile(str(folder / f"{language}.po"))
+    asked = template((folder / "scenario.yaml").read_text("utf-8"), folder.name)
+    assert [(one.msgctxt, one.msgid) for one in catalogue] == [
+        (one.msgctxt, one.msgid) for one in asked
+    ]
+    assert [one.msgid for one in catalogue if not one.msgstr.strip()] == []
+    assert catalogue.metadata["Language"] == language
+    assert catalogue.obsolete_entries() == [] and catalogue.fuzzy_entries() == []
 
 
-def test_nothing_in_the_english_is_obsolete_or_doubtful(english: polib.POFile) -> None:
-    assert english.metadata["Language"] == "en"
-    assert english.obsolete_entries() == [] and english.fuzzy_entries() == []
-
-
-def test_english_changes_words_and_nothing_else() -> None:
-    dutch, translated = in_language(None), in_language("en")
-    assert translated.language == "en"
-    assert (translated.id, list(translated.scenes)) == (dutch.id, list(dutch.scenes))
+@each_translation
+def test_a_translation_changes_words_and_nothing_else(folder: Path, language: str) -> None:
+    own, translated = in_language(folder), in_language(folder, language)
+    assert translated.language == language
+    assert (translated.id, list(translated.scenes)) == (own.id, list(own.scenes))
     assert [(one.id, one.move, one.ways) for one in choices(translated)] == [
-        (one.id, one.move, one.ways) for one in choices(dutch)
+        (one.id, one.move, one.ways) for one in choices(own)
     ]
 
 
-@pytest.mark.parametrize("language", [None, "en"], ids=["dutch", "english"])
-def test_a_label_of_late_supplies_fits_on_its_card(language: str | None) -> None:
-    too_long = [
-        one.label for one in choices(in_language(language)) if len(one.label) > LONGEST_LABEL
-    ]
-    assert too_long == []
+@each_translation
+def test_a_translated_label_fits_on_its_card(folder: Path, language: str) -> None:
+    translated = in_language(folder, language)
+    assert [one.label for one in choices(translated) if len(one.label) > LONGEST_LABEL] == []
+
+
+def test_at_most_a_quarter_of_all_choices_have_a_key_of_their_own() -> None:
+    own = sum(one.overrides * one.choices for one in map(figures_of, SHIPPED))
+    assert own <= LARGEST_SHARE_OF_OVERRIDES * sum(figures_of(folder).choices for folder in SHIPPED)
+
+
+@each_scenario
+def test_no_scenario_carries_a_row_that_does_not_exist(folder: Path) -> None:
+    assert sources(in_language(folder)) - ROWS == set()
+
+
+def test_no_row_is_carried_by_too_many_scenarios() -> None:
+    crowded = {row: names for row, names in carriers().items() if len(names) > MOST_CARRIERS}
+    assert crowded == {}
+
+
+def test_the_rows_without_a_scenario_are_those_that_the_page_gives_a_reason_for() -> None:
+    page = (DOCS / "not-covered.md").read_text("utf-8")
+    assert set(re.findall(r"^\| (A\d+) \|", page, re.MULTILINE)) == ROWS - carriers().keys()
+
+
+def test_the_order_on_the_board_leaves_nothing_to_chance() -> None:
+    orders = [in_language(folder).order for folder in SHIPPED]
+    assert len(set(orders)) == len(orders)
+
+
+def test_the_page_about_the_situations_is_up_to_date() -> None:
+    written = scenario_page.PAGE.read_text("utf-8")
+    assert written == scenario_page.page(), "renew it: python3 -m tests.scenario_page"
