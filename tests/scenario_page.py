@@ -44,6 +44,14 @@ def figures_of(folder: Path) -> Figures:
     return figures(proof(folder))
 
 
+def sources(scenario: Scenario) -> set[str]:
+    """The rows of docs/sources.md that a scenario, its scenes and its choices name."""
+    scenes = scenario.scenes.values()
+    choices = (choice for scene in scenes for choice in scene.choices)
+    named = (scenario.sources, *(one.sources for one in scenes), *(one.sources for one in choices))
+    return {row for rows in named for row in rows}
+
+
 def page() -> str:
     """The whole page as the scenarios are now."""
     before = words.language()
@@ -61,6 +69,8 @@ def _lines() -> Iterator[str]:
     for scenario, folder in told:
         yield f"\n## {scenario.title}\n"
         yield f"{scenario.about.replace(chr(10), ' ')} *{scenario.role}, {scenario.sector}.*\n"
+        rows = sorted(sources(scenario), key=lambda row: int(row.removeprefix("A")))
+        yield f"Rests on {', '.join(rows)} of [the sources](sources.md).\n"
         yield "```text"
         yield from (line.rstrip() for line in as_lines(figures_of(folder)))
         yield "```"
