@@ -68,15 +68,15 @@ LOOKS: dict[str, Look] = {
     ),
     "relieved": Look(inner=-7, outer=2, lids=0, gaze=(0, 0), mouth=Mouth.SIGH, tilt=-5),
     "surprised": Look(
-        inner=-13, outer=-11, lids=1.2, gaze=(2, -1), mouth=Mouth.ROUND, tilt=-4, forehead=_RAISED
+        inner=-13, outer=-11, lids=1.2, gaze=(2, 1.5), mouth=Mouth.ROUND, tilt=-4, forehead=_RAISED
     ),
-    "hurried": Look(inner=2, outer=-6, frown=2, lids=0.84, gaze=(6, 3), mouth=Mouth.PANT, tilt=6),
+    "hurried": Look(inner=2, outer=-6, frown=2, lids=0.84, gaze=(3, 5), mouth=Mouth.PANT, tilt=6),
     "afraid": Look(
         inner=-14,
         outer=1,
         frown=5,
         lids=1.22,
-        gaze=(5, 0),
+        gaze=(4, 1),
         mouth=Mouth.STRETCHED,
         tilt=-7,
         pupils=0.8,

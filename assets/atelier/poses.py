@@ -80,11 +80,12 @@ def _on_the_heart(person: Person) -> str:
     return _hanging(person) + hand
 
 
-def _open(person: Person) -> str:
-    """Both hands beside the body, palms up."""
-    out = min(person.build.shoulders + 26, 162)
-    return _left(person, (10, 500), (MIDDLE - out, 462), Hand.OPEN, 214, mirrored=True) + _right(
-        person, (10, 500), (MIDDLE + out, 462), Hand.OPEN, -34, mirrored=False
+def _struck(person: Person) -> str:
+    """One hand on the chest, the other one open beside the body."""
+    out = min(person.build.shoulders + 46, 182)
+    height, turn = (440, 54) if person.build.shoulders < 120 else (420, 74)
+    return _left(person, (12, 490), (MIDDLE - 70, 432), Hand.FLAT, -20, mirrored=False) + _right(
+        person, (18, 496), (MIDDLE + out, height), Hand.OPEN, -turn, mirrored=False
     )
 
 
@@ -114,7 +115,7 @@ POSES: dict[str, Callable[[Person], str]] = {
     "worried": _folded,
     "annoyed": _crossed,
     "relieved": _on_the_heart,
-    "surprised": _open,
+    "surprised": _struck,
     "hurried": _looking_at_the_time,
     "afraid": _clasped,
 }

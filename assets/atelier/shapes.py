@@ -89,6 +89,11 @@ def group(
     return f'<g transform="{" ".join(steps)}">{inner}</g>' if steps and inner else inner
 
 
+def both_sides(inner: str, middle: float) -> str:
+    """Shapes and their mirror image, left and right of a line."""
+    return inner + group(inner, at=(2 * middle, 0), scale=(-1, 1))
+
+
 def limb(joints: Sequence[Joint], colour: str) -> str:
     """An arm, leg or sleeve: a smooth band through its joints, with round ends."""
     bends = "".join(circle(x, y, width / 2, colour) for x, y, width in joints[1:-1])
