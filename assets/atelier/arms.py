@@ -70,8 +70,8 @@ def _bared(person: Person, reach: Reach, joints: Sequence[Joint]) -> str:
     sleeve = _short(person, reach, joints)
     half = sleeve[-1][2] / 2
     hem = (
-        f"M{_past(sleeve, half * 0.1, half + 1)} Q{_past(sleeve, half * 1.2, 0)} "
-        f"{_past(sleeve, half * 0.1, -half - 1)}"
+        f"M{_past(sleeve, half * 0.2, half - 2)} Q{_past(sleeve, half * 1.2, 0)} "
+        f"{_past(sleeve, half * 0.2, 2 - half)}"
     )
     return (
         limb(moved(bare, -2, 5, wider=3), skin.shade)

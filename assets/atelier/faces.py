@@ -70,7 +70,16 @@ LOOKS: dict[str, Look] = {
     "surprised": Look(
         inner=-13, outer=-11, lids=1.2, gaze=(2, 1.5), mouth=Mouth.ROUND, tilt=-4, forehead=_RAISED
     ),
-    "hurried": Look(inner=2, outer=-6, frown=2, lids=0.84, gaze=(3, 5), mouth=Mouth.PANT, tilt=6),
+    "hurried": Look(
+        inner=-1,
+        outer=-2,
+        frown=4,
+        lids=0.9,
+        gaze=(3, 4),
+        mouth=Mouth.PANT,
+        tilt=4,
+        forehead=_FROWN,
+    ),
     "afraid": Look(
         inner=-14,
         outer=1,

@@ -92,10 +92,10 @@ def mouth(form: Mouth, skin: Skin, *, laugh_lines: bool) -> str:
             )
         case Mouth.PANT:
             return (
-                fill("M-16,-3 Q2,-7 18,-3 Q17,9 2,10 Q-13,9 -16,-3Z", _INSIDE)
-                + fill("M-12,-3 Q2,-6 14,-3 Q13,2 2,2.5 Q-10,2 -12,-3Z", PAPER)
-                + stroke("M-19,-2 Q2,-8 21,-2", lip, 4.2)
-                + stroke("M-7,16 Q2,18 10,16", shade, 2.6)
+                fill("M-15,-4 Q1,-8 17,-4 Q21,3 15,9 Q1,6 -12,9 Q-19,3 -15,-4Z", _INSIDE)
+                + fill("M-11,-4 Q1,-7 13,-4 Q14,1 1,1 Q-12,1 -11,-4Z", PAPER)
+                + stroke("M-18,-2 Q1,-10 20,-2", lip, 4.2)
+                + stroke("M-8,17 Q2,14 11,17", shade, 2.6)
             )
         case Mouth.STRETCHED:
             return (

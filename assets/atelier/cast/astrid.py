@@ -22,7 +22,14 @@ PERSON = Person(
         bags=True,
     ),
     build=Build(
-        shoulders=108, chest=102, waist=98, hips=112, arms=(62, 50, 36), neck=33, hands=0.92
+        shoulders=108,
+        chest=102,
+        waist=98,
+        hips=112,
+        arms=(62, 50, 36),
+        neck=33,
+        collar=31,
+        hands=0.92,
     ),
     dress=Dress(colour=OCHRE, sleeve=OCHRE, shade=OCHRE_DARK, cuff=OCHRE_LIGHT),
     behind=both_sides(
@@ -45,7 +52,7 @@ PERSON = Person(
         TROUSERS_DARK,
     )
     + both_sides(fill("M130,720 C126,668 146,634 184,634 C222,634 240,664 238,720Z", TROUSERS), 240)
-    + fill("M130,622 Q240,596 350,622 L346,636 Q240,612 134,636Z", OCHRE_DARK)
+    + fill("M129,606 Q240,594 351,606 L350,638 Q240,620 130,638Z", OCHRE_DARK)
     + both_sides(
         ellipse(82, 730, 36, 182, FRAME)
         + ellipse(82, 730, 27, 170, "#E9DCC8")
@@ -57,13 +64,13 @@ PERSON = Person(
     + both_sides(fill("M196,278 L168,294 L156,344 L198,396 L208,330 L190,302Z", OCHRE_LIGHT), 240),
     wrinkles=stroke("M196,226 Q191,234 195,243", "#D39C7B", 2.6),
     hair=fill(
-        "M240,46 C314,42 338,100 324,166 C322,186 318,200 310,208 C312,184 312,158 304,134 "
-        "C280,138 246,128 222,104 C212,120 196,130 184,138 C174,156 172,184 174,210 "
+        "M240,46 C314,42 338,100 324,166 C322,186 318,200 310,208 C312,184 312,158 304,124 "
+        "C280,124 246,116 222,98 C212,114 196,126 184,134 C174,156 172,184 174,210 "
         "C162,202 156,184 155,164 C146,98 168,50 240,46Z",
         HAIR,
     )
-    + stroke("M222,104 C246,128 280,138 304,134", HAIR_DARK, 3.4)
-    + stroke("M226,86 C250,108 282,116 310,116", HAIR_DARK, 3)
+    + stroke("M222,98 C246,116 280,124 304,124", HAIR_DARK, 3.4)
+    + stroke("M226,82 C250,100 282,107 310,108", HAIR_DARK, 3)
     + stroke("M236,66 C260,82 288,90 310,94", HAIR_LIGHT, 4)
     + stroke("M208,74 C192,92 176,104 168,124", HAIR_DARK, 3.4)
     + stroke("M216,58 C190,70 172,88 166,106", HAIR_LIGHT, 4),

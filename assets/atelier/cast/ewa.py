@@ -1,4 +1,4 @@
-"""Ewa, 48: a blond ponytail over the shoulder, a mint tunic, folded towels."""
+"""Ewa, 48: a high blond ponytail, a mint tunic, folded towels."""
 
 from assets.atelier.garments import badge, tunic, tunic_collar
 from assets.atelier.person import Build, Dress, Face, Head, Nose, Person, Skin, Sleeves

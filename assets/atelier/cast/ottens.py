@@ -5,6 +5,7 @@ from assets.atelier.person import Build, Dress, Face, Head, Nose, Person, Skin
 from assets.atelier.shapes import PAPER, box, circle, fill, group, stroke
 
 WHITE, WHITE_DARK = "#F6F2F4", "#D2CBD8"
+BLOUSE = "#684889"
 LILAC, LILAC_DARK, LILAC_LIGHT = "#A88AC8", "#7C5FA0", "#BBA1D6"
 
 CURLS = (
@@ -62,19 +63,19 @@ PERSON = Person(
     hair_behind="".join(
         circle(x, y, 24, WHITE_DARK) for x, y in ((158, 178), (164, 210), (324, 180), (318, 210))
     ),
-    clothes=fill("M198,288 L282,288 L262,720 L222,720Z", "#F3E9F1")
-    + stroke("M240,350 L240,720", "#D8CBDA", 3)
+    clothes=fill("M198,288 L282,288 L262,720 L222,720Z", BLOUSE)
+    + stroke("M240,350 L240,720", "#523470", 3)
     + fill("M202,282 L182,296 L198,420 L222,720 L236,720 L214,420Z", LILAC_DARK)
     + fill("M278,282 L298,296 L282,420 L258,720 L244,720 L266,420Z", LILAC_DARK)
     + buttons(PAPER, 440, 510, 580, 650, x=218, size=4.5)
     + stroke("M132,640 h56", LILAC_DARK, 5)
     + stroke("M290,640 h56", LILAC_DARK, 5),
-    collar=fill("M196,286 Q240,352 284,286 L292,300 Q240,372 188,300Z", "#F3E9F1")
+    collar=fill("M196,286 Q240,352 284,286 L292,300 Q240,372 188,300Z", BLOUSE)
     + "".join(
         circle(x, y, 7.5, PAPER) + circle(x + 1.5, y + 1.5, 4.5, "#E4DBE6") for x, y in PEARLS
     ),
     wrinkles=stroke("M194,220 Q188,230 193,240", "#DBA68E", 2.6)
-    + stroke("M296,220 Q302,230 297,240", "#CB957D", 2.6)
+    + stroke("M289,220 Q295,230 290,240", "#CB957D", 2.6)
     + stroke("M182,186 l-7,-3 M183,193 l-7,3", "#DBA68E", 2.4)
     + stroke("M306,186 l7,-3", "#DBA68E", 2.4),
     hair="".join(circle(x, y, r, WHITE) for x, y, r in CURLS)

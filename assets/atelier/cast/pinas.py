@@ -6,7 +6,7 @@ from assets.atelier.person import Build, Dress, Face, Head, Nose, Person, Skin, 
 from assets.atelier.shapes import PAPER, fill, group, stroke
 
 GREY, GREY_DARK, GREY_LIGHT = "#9C98A6", "#6F6B7E", "#BDB9C6"
-SHIRT, SHIRT_DARK, CHECK = "#BFD8D2", "#8FB3AB", "#A3C6BE"
+SHIRT, SHIRT_DARK, CHECK = "#F3E4C8", "#CFAE86", "#E2BE93"
 
 PERSON = Person(
     skin=Skin(tone="#A06A45", shade="#774A2C", nose="#935E3B", lip="#8C433B", blush="#AC6F50"),
@@ -50,10 +50,10 @@ PERSON = Person(
     + stroke("M290,398 V428", "#2C4B8C", 6),
     collar=fill("M208,284 Q240,330 272,284 L272,300 L240,352 L208,300Z", "#774A2C")
     + fill("M210,276 L270,276 L262,310 L240,340 L218,310Z", "#A06A45")
-    + shirt_collar("#D6E8E3", edge=SHIRT_DARK),
+    + shirt_collar("#FBF1DE", edge=SHIRT_DARK),
     wrinkles=stroke("M208,112 Q242,105 280,112", "#774A2C", 2.6)
     + stroke("M194,214 Q186,226 190,238", "#774A2C", 2.8)
-    + stroke("M296,214 Q304,226 300,238", "#66402A", 2.8),
+    + stroke("M288,216 Q294,226 290,236", "#66402A", 2.8),
     beard=fill(
         "M194,226 Q206,204 232,208 Q246,204 262,208 Q290,206 300,224 Q276,218 247,224 "
         "Q220,220 194,226Z",

@@ -21,7 +21,7 @@ PERSON = Person(
     + "".join(
         stroke(f"M{x - 16},440 l16,-14 l16,14", PETROL_LIGHT, 4) for x in (176, 208, 240, 272, 304)
     ),
-    collar=round_neck(PETROL_DARK, out=50)
+    collar=round_neck(PETROL_DARK, out=38)
     + fill("M204,290 L240,340 L276,290 L262,342 L240,352 L218,342Z", "#D8E6EE")
     + shirt_collar("#EAF3F7", edge="#B9CCD6"),
     hair=fill(
