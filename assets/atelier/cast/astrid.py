@@ -54,10 +54,11 @@ PERSON = Person(
     + both_sides(fill("M130,720 C126,668 146,634 184,634 C222,634 240,664 238,720Z", TROUSERS), 240)
     + fill("M129,606 Q240,594 351,606 L350,638 Q240,620 130,638Z", OCHRE_DARK)
     + both_sides(
-        ellipse(82, 730, 36, 182, FRAME)
-        + ellipse(82, 730, 27, 170, "#E9DCC8")
-        + stroke("M82,562 V720 M66,590 L98,720 M98,590 L66,720", FRAME_LIGHT, 3)
-        + ellipse(82, 730, 9, 30, FRAME_LIGHT),
+        ellipse(80, 730, 42, 212, FRAME)
+        + ellipse(80, 730, 36, 202, FRAME_LIGHT)
+        + ellipse(80, 730, 29, 192, "#E9DCC8")
+        + stroke("M80,540 V720 M64,572 L96,720 M96,572 L64,720", FRAME_LIGHT, 3)
+        + ellipse(80, 730, 10, 34, FRAME),
         240,
     ),
     collar=round_neck("#E3D6C1", out=46)
