@@ -40,20 +40,6 @@ def folder(colour: str, dark: str) -> str:
     )
 
 
-def clipboard() -> str:
-    """A board with a form on it."""
-    lines = "".join(stroke(f"M-36,{y} h{width}", "#A9A6BC", 5) for y, width in _FORM)
-    return (
-        box(-60, -88, 120, 164, "#A8703E", radius=8)
-        + box(-50, -74, 100, 140, PAPER, radius=3)
-        + box(-22, -98, 44, 26, "#6C6880", radius=6)
-        + lines
-    )
-
-
-_FORM = ((-48, 60), (-28, 72), (-8, 52), (12, 68), (32, 40))
-
-
 def cup(colour: str, band: str) -> str:
     """A cup to take away."""
     return (
