@@ -1,0 +1,63 @@
+"""What places and cards share beyond the plain shapes: things put somewhere, dashes, light."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from itertools import pairwise
+
+from assets.atelier.shapes import group, number, stroke
+
+CREAM = "#FFF6E6"
+"""Paper, trim and light."""
+SAFFRON, BRICK, PETROL, PLUM = "#F2A922", "#B5352B", "#12656B", "#6E2C6B"
+"""The strong colours that come back in every world."""
+
+Point = tuple[float, float]
+
+_STEP = 2.5
+"""Units between the points of a dash, so that dashes follow a bend."""
+
+
+def put(thing: str, x: float, y: float, scale: float = 1, turned: float = 0) -> str:
+    """A thing that was drawn at (0, 0), put somewhere."""
+    return group(thing, at=(x, y), turned=turned, scale=(scale, scale))
+
+
+def row(y: float, *things: tuple[float, str]) -> str:
+    """Things beside each other at one height, each with where it stands."""
+    return "".join(put(thing, x, y) for x, thing in things)
+
+
+def rounded(x: float, y: float, w: float, h: float, r: float) -> list[Point]:
+    """Points around a rectangle with round corners, from its top left."""
+    corners = ((x + w - r, y + r, -90), (x + w - r, y + h - r, 0))
+    corners += ((x + r, y + h - r, 90), (x + r, y + r, 180))
+    points: list[Point] = [(x + r, y)]
+    for centre_x, centre_y, start in corners:
+        for degrees in range(start, start + 91, 15):
+            angle = math.radians(degrees)
+            points.append((centre_x + r * math.cos(angle), centre_y + r * math.sin(angle)))
+    return [*points, points[0]]
+
+
+def dashed(points: Sequence[Point], colour: str, width: float, on: float, off: float) -> str:
+    """A broken line through these points, as pieces: small renderers draw no dashes right.
+
+    `on` and `off` are what is seen: the round ends of a piece count as drawn.
+    """
+    pieces: list[str] = []
+    gone, drawing = 0.0, False
+    for (x, y), (to_x, to_y) in pairwise(points):
+        length = math.hypot(to_x - x, to_y - y)
+        steps = max(1, round(length / _STEP))
+        for step in range(steps):
+            if gone % (on + off) <= on - width:
+                share = step / steps
+                at = f"{number(x + (to_x - x) * share)},{number(y + (to_y - y) * share)}"
+                pieces.append(f"{'L' if drawing else 'M'}{at}")
+                drawing = True
+            else:
+                drawing = False
+            gone += length / steps
+    return stroke("".join(pieces), colour, width)
