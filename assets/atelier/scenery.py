@@ -31,9 +31,9 @@ def row(y: float, *things: tuple[float, str]) -> str:
 
 def rounded(x: float, y: float, w: float, h: float, r: float) -> list[Point]:
     """Points around a rectangle with round corners, from its top left."""
-    corners = ((x + w - r, y + r, -90), (x + w - r, y + h - r, 0))
-    corners += ((x + r, y + h - r, 90), (x + r, y + r, 180))
-    points: list[Point] = [(x + r, y)]
+    left, right, top, bottom = x + r, x + w - r, y + r, y + h - r
+    corners = (right, top, -90), (right, bottom, 0), (left, bottom, 90), (left, top, 180)
+    points: list[Point] = [(left, y)]
     for centre_x, centre_y, start in corners:
         for degrees in range(start, start + 91, 15):
             angle = math.radians(degrees)

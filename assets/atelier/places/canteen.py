@@ -12,7 +12,7 @@ _WALL, _LOW = "#C3A9D1", "#AF90C0"
 def canteen() -> str:
     """A coffee machine, a roster on the wall, a table with stools."""
     lamps = "".join(
-        pendant(x, length, "#F2A922") for x, length in ((436, 66), (1010, 66), (1190, 96))
+        pendant(x, length, "#F2A922") for x, length in ((418, 66), (1010, 66), (1190, 96))
     )
     return (
         box(0, 0, 1280, 720, _WALL)

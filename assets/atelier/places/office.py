@@ -90,10 +90,10 @@ def desk(light: Light) -> str:
 
 
 def _window(x: float, light: Light, *, sun: bool) -> str:
-    fronts = ((66, 214, Gable.STEPPED), (58, 250, Gable.BELL))
-    fronts += ((64, 190, Gable.POINTED), (52, 236, Gable.STEPPED))
+    widths, heights = (66, 58, 64, 52), (214, 250, 190, 236)
+    gables = Gable.STEPPED, Gable.BELL, Gable.POINTED, Gable.STEPPED
     view, at = box(x - 16, 40, 272, 420, light.trim, 4) + box(x, 56, 240, 388, light.sky), x
-    for (w, h, gable), colour in zip(fronts, light.houses, strict=True):
+    for w, h, gable, colour in zip(widths, heights, gables, light.houses, strict=True):
         view += house(at, w, h, colour, gable, 400, light.lit)
         at += w
     return (

@@ -89,10 +89,9 @@ def _cubicle(x: float, *, shut: bool) -> str:
 
 def _lifebuoy() -> str:
     ring = circle(0, 0, 62, "#FFFDF7")
+    band = fill("M-24,-57 Q0,-67 24,-57 L13,-29 Q0,-34 -13,-29Z", "#C8402F")
     for turned in (45, 135, 225, 315):
-        ring += put(
-            fill("M-24,-57 Q0,-67 24,-57 L13,-29 Q0,-34 -13,-29Z", "#C8402F"), 0, 0, 1, turned
-        )
+        ring += put(band, 0, 0, turned=turned)
     return ring + circle(0, 0, 30, "#A9DFE3")
 
 

@@ -17,7 +17,7 @@ def stairwell() -> str:
         + _floor()
         + _front_door()
         + put(_letter_boxes(), 440, 300)
-        + put(_notices(), -330, 0)
+        + _notices()
         + _stairs()
         + _lamp()
     )
@@ -82,11 +82,11 @@ def _notices() -> str:
         (6, 92, 62, 46, "#F7C9B4", 2, "#24429B"),
         (88, 78, 66, 66, "#CFE6E3", -4, "#C8402F"),
     )
-    drawn = box(800, 84, 208, 204, "#8A4A3A", 6) + box(812, 96, 184, 180, "#D9A877", 3)
+    drawn = box(470, 84, 208, 204, "#8A4A3A", 6) + box(482, 96, 184, 180, "#D9A877", 3)
     for x, y, w, h, colour, turned, pin in papers:
         words = stroke(f"M10,20 h{w - 22} M10,32 h{w - 34}", "#8A7A5C", 4)
         paper = box(0, 0, w, h, colour, 2) + words + circle(w / 2, 7, 6, pin)
-        drawn += put(paper, 824 + x, 110 + y, 1, turned)
+        drawn += put(paper, 494 + x, 110 + y, 1, turned)
     return drawn
 
 
@@ -109,4 +109,4 @@ def _stairs() -> str:
 
 def _lamp() -> str:
     """A round lamp at the ceiling."""
-    return box(596, 0, 10, 26, INK) + circle(601, 52, 32, "#FFFDF7") + box(566, 22, 70, 14, INK, 5)
+    return box(795, 0, 10, 26, INK) + circle(800, 52, 32, "#FFFDF7") + box(765, 22, 70, 14, INK, 5)

@@ -6,14 +6,7 @@ from assets.atelier.places.town import tree
 from assets.atelier.scenery import CREAM, put
 from assets.atelier.shapes import INK, box, circle, ellipse, fill, stroke
 
-_HOUSES = (
-    (-20, "#A5402F"),
-    (230, "#C9683A"),
-    (480, "#A5402F"),
-    (730, "#C9683A"),
-    (980, "#A5402F"),
-    (1230, "#C9683A"),
-)
+_DARK_BRICK, _LIGHT_BRICK = "#A5402F", "#C9683A"
 
 
 def street() -> str:
@@ -22,7 +15,8 @@ def street() -> str:
         box(0, 0, 1280, 720, "#FBE6B4")
         + circle(1130, 90, 56, "#F7B733")
         + fill("M0,120 q40,-40 90,-14 q50,-44 100,4 q40,-10 56,22 H0Z", "#FFF6E6")
-        + "".join(_house(x, colour) for x, colour in _HOUSES)
+        + "".join(_house(x, _DARK_BRICK) for x in (-20, 480, 980))
+        + "".join(_house(x, _LIGHT_BRICK) for x in (230, 730, 1230))
         + _ground()
         + "".join(_hedge(x) for x in (-16, 234, 734, 1234))
         + tree(446, 556, "#4F8C66", "#63A179")
@@ -34,7 +28,7 @@ def street() -> str:
 
 def _house(x: float, colour: str) -> str:
     """A house of the row: roof with a dormer, door, two windows."""
-    dark = "#7A2A1F" if colour == "#A5402F" else "#A04E26"
+    dark = "#7A2A1F" if colour == _DARK_BRICK else "#A04E26"
     return (
         fill(f"M{x},232 L{x + 40},132 H{x + 210} L{x + 250},232Z", "#3A2C57")
         + box(x + 184, 96, 32, 60, dark)
