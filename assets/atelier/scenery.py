@@ -41,23 +41,27 @@ def rounded(x: float, y: float, w: float, h: float, r: float) -> list[Point]:
     return [*points, points[0]]
 
 
-def dashed(points: Sequence[Point], colour: str, width: float, on: float, off: float) -> str:
+def dashed(points: Sequence[Point], colour: str, width: float, on: int, off: int) -> str:
     """A broken line through these points, as pieces: small renderers draw no dashes right.
 
     `on` and `off` are what is seen: the round ends of a piece count as drawn.
     """
+    length = sum(math.dist(start, end) for start, end in pairwise(points))
     pieces: list[str] = []
-    gone, drawing = 0.0, False
-    for (x, y), (to_x, to_y) in pairwise(points):
-        length = math.hypot(to_x - x, to_y - y)
-        steps = max(1, round(length / _STEP))
-        for step in range(steps):
-            if gone % (on + off) <= on - width:
-                share = step / steps
-                at = f"{number(x + (to_x - x) * share)},{number(y + (to_y - y) * share)}"
-                pieces.append(f"{'L' if drawing else 'M'}{at}")
-                drawing = True
-            else:
-                drawing = False
-            gone += length / steps
+    for begin in range(0, math.ceil(length), on + off):
+        seen = min(on, length - begin) - width
+        steps = max(1, round(seen / _STEP))
+        marks = (_along(points, begin + width / 2 + seen * at / steps) for at in range(steps + 1))
+        pieces.append("M" + "L".join(f"{number(x)},{number(y)}" for x, y in marks))
     return stroke("".join(pieces), colour, width)
+
+
+def _along(points: Sequence[Point], way: float) -> Point:
+    """The point so far along a line through these points."""
+    for (x, y), (to_x, to_y) in pairwise(points):
+        length = math.dist((x, y), (to_x, to_y))
+        if way <= length:
+            share = way / length if length else 0
+            return x + (to_x - x) * share, y + (to_y - y) * share
+        way -= length
+    return points[-1]
