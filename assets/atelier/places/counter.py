@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assets.atelier.places.furniture import bell, clock, computer, pendant, telephone
+from assets.atelier.places.furniture import bell, computer, pendant, telephone
 from assets.atelier.scenery import CREAM, put
 from assets.atelier.shapes import INK, box, circle, ellipse, fill, stroke
 
@@ -15,7 +15,7 @@ def counter() -> str:
         + _floor()
         + box(0, 552, 1280, 10, "#7A3D4B")
         + _door()
-        + clock(466, 160, 46, 8, 0)
+        + put(_sign(), 466, 160)
         + _shelves()
         + pendant(1130, 52, "#F2A922")
         + _desk()
@@ -60,6 +60,19 @@ def _waiting_car(colour: str, bumper: str) -> str:
         + ellipse(212, -26, 22, 15, "#FFE3A0")
         + box(86, -28, 76, 26, INK, 6)
         + box(-6, 6, 260, 20, bumper, 8)
+    )
+
+
+def _sign() -> str:
+    """A round sign with a spanner."""
+    return (
+        circle(0, 0, 50, "#12656B")
+        + circle(0, 0, 41, CREAM)
+        + stroke("M-16,16 L14,-14", "#B5352B", 13)
+        + circle(-18, 18, 12, "#B5352B")
+        + circle(-18, 18, 5, CREAM)
+        + circle(17, -17, 15, "#B5352B")
+        + fill("M14,-14 L18,-38 L38,-18Z", CREAM)
     )
 
 

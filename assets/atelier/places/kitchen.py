@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assets.atelier.places.furniture import clock, window
+from assets.atelier.places.furniture import window
 from assets.atelier.scenery import CREAM, put
 from assets.atelier.shapes import INK, box, circle, ellipse, fill, stroke
 
@@ -19,7 +19,7 @@ def kitchen() -> str:
         + box(0, 560, 1280, 10, "#A86C4E")
         + _floor()
         + window(70, 104, 280, 230, _garden())
-        + clock(468, 156, 46, 10, 30)
+        + put(_pans(), 478, 124)
         + _high_cupboards()
         + _fridge()
         + _worktop()
@@ -49,6 +49,21 @@ def _garden() -> str:
         + fill("M70,276 Q140,232 220,268 T350,252 V334 H70Z", "#7FA87E")
         + circle(130, 238, 40, "#4F8C66")
         + box(125, 262, 10, 44, "#6B4A3A")
+    )
+
+
+def _pans() -> str:
+    """Pans on a rail."""
+
+    def pan(size: float, colour: str) -> str:
+        return stroke("M0,4 V34", INK, 8) + circle(0, 34 + size, size, colour)
+
+    return (
+        box(-66, -6, 132, 10, "#B97F3D", 5)
+        + put(pan(30, "#C8402F"), -30, 0)
+        + put(pan(21, "#12656B"), 36, 0)
+        + circle(-30, 64, 21, "#A5301F")
+        + circle(36, 55, 14, "#0B474C")
     )
 
 

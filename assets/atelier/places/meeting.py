@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assets.atelier.places.furniture import clock, pendant, window
+from assets.atelier.places.furniture import pendant, window
 from assets.atelier.places.town import Gable, house
 from assets.atelier.scenery import CREAM, put
 from assets.atelier.shapes import INK, box, circle, ellipse, fill, stroke
@@ -21,7 +21,7 @@ def meeting() -> str:
         + box(0, 560, 1280, 10, "#4C7A66")
         + _window()
         + _screen()
-        + clock(450, 150, 42, 9, 30)
+        + put(_print(), 462, 170)
         + pendant(1180, 60, "#F2A922")
         + "".join(put(_chair(), x, 470) for x in (540, 730, 920, 1110))
         + _table()
@@ -39,6 +39,17 @@ def _window() -> str:
         + box(60, 360, 300, 40, "#7FB5A0")
     )
     return window(60, 100, 300, 300, view)
+
+
+def _print() -> str:
+    """A framed print: a road up to the sun."""
+    return (
+        box(-46, -62, 92, 124, CREAM, 3)
+        + box(-36, -52, 72, 104, "#F2C57C")
+        + circle(10, -22, 16, "#C8402F")
+        + fill("M-36,52 V20 Q0,-6 36,14 V52Z", "#12656B")
+        + fill("M-22,52 Q18,34 4,6 Q34,34 10,52Z", CREAM)
+    )
 
 
 def _screen() -> str:

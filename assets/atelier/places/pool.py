@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from assets.atelier.places.furniture import clock
 from assets.atelier.scenery import CREAM, put
 from assets.atelier.shapes import box, circle, ellipse, fill, stroke
 
@@ -16,7 +15,7 @@ def pool() -> str:
     return (
         _room()
         + _lanes()
-        + clock(480, 170, 44, 3, 50)
+        + put(_sign(), 480, 170)
         + cubicles
         + box(546, 196, 734, 24, CREAM, 6)
         + box(546, 220, 734, 6, "#5FB3BD")
@@ -84,6 +83,16 @@ def _cubicle(x: float, *, shut: bool) -> str:
         + box(x, 516, 152, 8, _CORAL_DARK)
         + box(x + 112, 352, 24, 48, CREAM, 8)
         + circle(x + 124, 366, 7, "#B5352B")
+    )
+
+
+def _sign() -> str:
+    """A round sign: here they swim."""
+    return (
+        circle(0, 0, 46, "#24509B")
+        + circle(12, -14, 11, CREAM)
+        + stroke("M-26,2 L-4,-12 L10,4", CREAM, 8)
+        + stroke("M-30,18 q10,-9 20,0 t20,0 t20,0", CREAM, 6)
     )
 
 

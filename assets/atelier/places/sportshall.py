@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from assets.atelier.places.furniture import clock
 from assets.atelier.scenery import CREAM, put
 from assets.atelier.shapes import INK, box, circle, ellipse, stroke
 
@@ -18,7 +17,7 @@ def sportshall() -> str:
         + box(0, 234, 1280, 10, "#6F96BF")
         + _floor()
         + put(_wall_bars(), 60, 130)
-        + clock(470, 174, 44, 7, 0)
+        + put(_emblem(), 478, 320)
         + put(_basket(), 826, 196)
         + _trolley_with_mats()
         + put(_stack("#C8402F", 5), 1000, 596)
@@ -63,6 +62,16 @@ def _basket() -> str:
         + box(-40, 44, 80, 66, "#FFFDF7", 2)
         + stroke(net, CREAM, 5)
         + box(-54, 102, 108, 12, "#F2A922", 6)
+    )
+
+
+def _emblem() -> str:
+    """The sign of the club on the wall: a ball that jumps over waves."""
+    return (
+        circle(0, 0, 74, "#24429B")
+        + circle(0, 0, 62, "#CFE0EA")
+        + circle(6, -18, 20, "#F2A922")
+        + stroke("M-42,22 q14,-14 28,0 t28,0 t28,0", "#C8402F", 10)
     )
 
 

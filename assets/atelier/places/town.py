@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from assets.atelier.shapes import box, ellipse, fill
+from assets.atelier.shapes import box, ellipse, fill, number
 
 
 class Gable(Enum):
@@ -34,9 +34,9 @@ def house(
             )
         case Gable.BELL:
             roof = (
-                f"V{top + 48} Q{x + w * 0.18},{top + 44} {x + w * 0.22},{top + 16} "
-                f"Q{x + w * 0.5},{top - 16} {x + w * 0.78},{top + 16} "
-                f"Q{x + w * 0.82},{top + 44} {x + w},{top + 48} V{base}"
+                f"V{top + 48} Q{number(x + w * 0.18)},{top + 44} {number(x + w * 0.22)},{top + 16} "
+                f"Q{number(x + w * 0.5)},{top - 16} {number(x + w * 0.78)},{top + 16} "
+                f"Q{number(x + w * 0.82)},{top + 44} {x + w},{top + 48} V{base}"
             )
         case Gable.POINTED:
             roof = f"V{top + 30} L{x + w * 0.5},{top - 6} L{x + w},{top + 30} V{base}"
