@@ -18,6 +18,8 @@ def main() -> None:
     wanted = parser.parse_args()
     for kind in [wanted.kind] if wanted.kind else KINDS:
         drawn = KINDS[kind](wanted.name)
+        if not drawn:
+            parser.error(f"there is nothing of these names among the {kind}")
         for path, svg in drawn.items():
             file = ASSETS / path
             file.parent.mkdir(parents=True, exist_ok=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 INK = "#1F1A33"
 PAPER = "#FFFDF7"
@@ -14,8 +15,8 @@ PAPER = "#FFFDF7"
 Joint = tuple[float, float, float]
 """A point of a limb: x, y, and how wide the limb is there."""
 
-_STEPS = 8
-"""Into so many straight pieces is a limb cut between two joints; more is not to be seen."""
+_STEPS = 5
+"""Into so many pieces is a limb cut between two joints; more is not to be seen."""
 
 
 def number(value: float) -> str:
@@ -89,6 +90,11 @@ def group(
     return f'<g transform="{" ".join(steps)}">{inner}</g>' if steps and inner else inner
 
 
+def both_sides(inner: str, middle: float) -> str:
+    """Shapes and their mirror image, left and right of a line."""
+    return inner + group(inner, at=(2 * middle, 0), scale=(-1, 1))
+
+
 def limb(joints: Sequence[Joint], colour: str) -> str:
     """An arm, leg or sleeve: a smooth band through its joints, with round ends."""
     bends = "".join(circle(x, y, width / 2, colour) for x, y, width in joints[1:-1])
@@ -123,13 +129,27 @@ def _outline(joints: Sequence[Joint]) -> str:
         dx, dy = after[0] - before[0], after[1] - before[1]
         length = math.hypot(dx, dy) or 1
         nx, ny = -dy / length * width / 2, dx / length * width / 2
-        left.append(f"{number(x + nx)},{number(y + ny)}")
-        right.append(f"{number(x - nx)},{number(y - ny)}")
+        left.append((x + nx, y + ny))
+        right.append((x - nx, y - ny))
     begin, end = number(middle[0][2] / 2), number(middle[-1][2] / 2)
+    right.reverse()
     return (
-        f"M{'L'.join(left)}A{end},{end} 0 0 0 {right[-1]}"
-        f"{''.join(f'L{point}' for point in reversed(right[:-1]))}A{begin},{begin} 0 0 0 {left[0]}Z"
+        f"M{_pair(left[0])}{_curve(left)}A{end},{end} 0 0 0 {_pair(right[0])}"
+        f"{_curve(right)}A{begin},{begin} 0 0 0 {_pair(left[0])}Z"
     )
+
+
+def _curve(points: Sequence[tuple[float, float]]) -> str:
+    """A smooth line along points: it touches the middle of every piece between two of them."""
+    bends = (
+        f"Q{_pair(point)} {_pair(((point[0] + after[0]) / 2, (point[1] + after[1]) / 2))}"
+        for point, after in pairwise(points[1:])
+    )
+    return "".join(bends) + f"L{_pair(points[-1])}"
+
+
+def _pair(point: tuple[float, float]) -> str:
+    return f"{number(point[0])},{number(point[1])}"
 
 
 def _smooth(joints: Sequence[Joint]) -> list[Joint]:
