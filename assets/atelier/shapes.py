@@ -51,7 +51,7 @@ def ellipse(x: float, y: float, radius_x: float, radius_y: float, colour: str) -
     )
 
 
-def box(x: float, y: float, width: float, height: float, colour: str, *, radius: float = 0) -> str:
+def box(x: float, y: float, width: float, height: float, colour: str, radius: float = 0) -> str:
     """A filled rectangle, with round corners when it has a radius."""
     rounded = f' rx="{number(radius)}"' if radius else ""
     return (
@@ -61,7 +61,7 @@ def box(x: float, y: float, width: float, height: float, colour: str, *, radius:
 
 
 def frame(
-    x: float, y: float, width: float, height: float, colour: str, *, line: float, radius: float
+    x: float, y: float, width: float, height: float, colour: str, line: float, radius: float
 ) -> str:
     """The outline of a rectangle with round corners."""
     return (

@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 import pygame
 import pytest
 
+from assets.atelier.cards.thanks import THANKS
 from game.places import assets_folder
 from game.story.scenario import Expression
 
@@ -26,8 +27,8 @@ CANVAS = {
     "cards": "0 0 220 160",
     "icons": "0 0 64 64",
 }
-TALL = {"tulips.svg"}
-"""Cards that fill a side of the board instead of a card."""
+TALL = {f"{name}.svg" for name in THANKS}
+"""Cards that fill the side of a letter instead of a card on the board."""
 
 
 def unsafe(path: Path) -> Iterator[str]:
