@@ -1,0 +1,1 @@
+"""Where the pictures and sounds of Lef are made: a tool for the checkout."""
