@@ -10,7 +10,9 @@ from typing import Protocol
 import pygame
 from pygame.event import Event
 
+from game.app.narration import Narration
 from game.app.shapes import Canvas
+from game.app.speakers import SPEAKERS, Part, with_speakers
 from game.app.theme import Look
 from game.app.widgets.base import Widget
 from game.app.widgets.guard import PressGuard
@@ -44,12 +46,27 @@ class ChangeSettings:
     settings: Settings
 
 
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Read this part of the page aloud."""
+
+    part: Part
+
+
+_READING_KEYS = {pygame.K_v: Part.PAGE, pygame.K_s: Part.LAST}
+
+
+def _is_command(event: Event) -> bool:
+    """Whether a key that went down is part of a command of the system or of the window."""
+    return bool(getattr(event, "mod", 0) & (pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META))
+
+
 def pressed(event: Event, *keys: int) -> bool:
     """Whether one of these keys (pygame's `K_…`) went down."""
     return event.type == pygame.KEYDOWN and event.key in keys
 
 
-Wish = GoTo | Back | Quit | ChangeSettings | None
+Wish = GoTo | Back | Quit | ChangeSettings | Read | None
 """What a screen asks of the window."""
 
 
@@ -62,6 +79,12 @@ class Screen(Protocol):
     """Whether it looks different from when it was last drawn."""
     animating: bool
     """Whether it changes by itself, so that `advance` should come sixty times a second."""
+    narration: Narration
+    """How its texts are read aloud."""
+
+    @property
+    def page(self) -> Page:
+        """What it shows, once it has been laid out."""
 
     def opened(self, now_ms: int) -> None:
         """It is shown from now on, for the first time or again."""
@@ -95,6 +118,7 @@ class PageScreen(ABC):
         self._look: Look | None = None
         self._page: Page | None = None
         self._stale = True
+        self.narration = Narration()
 
     @abstractmethod
     def build(self, size: tuple[int, int], look: Look) -> Sequence[Widget]:
@@ -145,6 +169,8 @@ class PageScreen(ABC):
             return
         kept = focus or (self._page.focus if self._page else None)
         widgets = self.build(self._size, self._look)
+        if self._look.speakers:
+            widgets = with_speakers(widgets, self._size, self._look)
         self._page = Page(widgets, self._look, self._guard, focus=kept)
         self._stale = True
 
@@ -156,12 +182,16 @@ class PageScreen(ABC):
             self.page.scroll_as(before)
 
     def on_event(self, event: Event, now_ms: int) -> Wish:
-        """Let the page have the event, then say what the act means."""
+        """Let the page have the event, then say what the act means. V and S read aloud."""
         if self._page is None:
             return None
         acted_on = self._page.on_event(event, now_ms)
+        if acted_on in SPEAKERS:
+            return Read(Part(acted_on))
         if acted_on is not None:
             return self.acted(acted_on, now_ms)
+        if event.type == pygame.KEYDOWN and event.key in _READING_KEYS and not _is_command(event):
+            return Read(_READING_KEYS[event.key])
         return self.other_event(event, now_ms)
 
     def advance(self, now_ms: int) -> Wish:

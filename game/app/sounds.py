@@ -78,6 +78,11 @@ class Sounds:
         self._player = player or MixerPlayer()
         self._folder = folder or assets_folder() / "sounds"
 
+    @classmethod
+    def none(cls) -> Sounds:
+        """Sounds that are never heard."""
+        return cls(lambda: Settings(muted=True))
+
     def play(self, sound: Sound, then: Sound | None = None) -> None:
         """Let this be heard, and after it the other."""
         settings = self._settings()

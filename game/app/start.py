@@ -10,7 +10,11 @@ from secrets import randbelow
 from game import phrases
 from game.app import window
 from game.app.art import Art
+from game.app.read_aloud import ReadAloud
+from game.app.recordings import MixerClips
 from game.app.screen import Screen
+from game.app.sounds import Sounds
+from game.app.system_voice import SystemVoice, program_here
 from game.app.world import World
 from game.authoring import Loaded
 from game.authoring.library import Library
@@ -111,6 +115,8 @@ def open_window(
     world = new_world(library, None if trial else roads, seed)
     world.hidden = hidden or {}
     world.settings = settings or Settings()
+    world.sounds = Sounds(lambda: world.settings)
+    aloud = ReadAloud(lambda: world.settings, SystemVoice(program_here()), MixerClips())
     first: Screen
     if loaded is None:
         first = world.screens.board()
@@ -126,7 +132,13 @@ def open_window(
         if settings_file is not None:
             settings_file.remember(before, after)
 
-    window.run(first, world.settings, settings_changed=settings_changed)
+    window.run(
+        first,
+        world.settings,
+        settings_changed=settings_changed,
+        aloud=aloud,
+        sounds=world.sounds,
+    )
 
 
 def _tried(world: World, loaded: Loaded, trial: Trial) -> Screen:

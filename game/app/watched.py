@@ -17,6 +17,7 @@ from game.app.theme import Look
 from game.app.widgets.aside import Aside
 from game.app.widgets.base import Widget
 from game.app.widgets.notice import Notice
+from game.app.widgets.page import Page
 from game.app.world import Screens
 from game.authoring import Loaded
 from game.authoring.problems import Problem
@@ -120,6 +121,7 @@ class _Watched(ABC):
         self.inner = inner
         self.title = inner.title
         self.animating = inner.animating
+        self.narration = inner.narration
         self._watch = watch
         self._drawn: tuple[object, ...] = ()
 
@@ -131,6 +133,11 @@ class _Watched(ABC):
     @changed.setter
     def changed(self, changed: bool) -> None:
         self.inner.changed = changed
+
+    @property
+    def page(self) -> Page:
+        """What the screen itself shows."""
+        return self.inner.page
 
     def opened(self, now_ms: int) -> None:
         """It is shown from now on."""

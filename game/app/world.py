@@ -9,12 +9,17 @@ from typing import Protocol
 
 from game import phrases
 from game.app.art import Art
+from game.app.narration import Narration
 from game.app.screen import Screen
+from game.app.sounds import Sounds
+from game.app.text import plain
 from game.authoring import Loaded
 from game.authoring.library import Library
+from game.authoring.recordings import recordings
 from game.roads.folder import RoadFolder
 from game.session import Session
 from game.settings import Settings
+from game.story.scenario import Scenario
 
 
 class Screens(Protocol):
@@ -55,8 +60,17 @@ class World:
     """What is said once of a road that is not kept; nothing where that needs no saying."""
     settings: Settings = field(default_factory=Settings)
     """How the game is set now."""
+    sounds: Sounds = field(default_factory=Sounds.none)
+    """What is heard with what is seen."""
     screens: Screens = field(init=False)
     """Set once, by whoever makes the screens."""
+
+    def narration(self, scenario: Scenario) -> Narration:
+        """How this scenario is read aloud: in its own language, by who recorded it."""
+        path = self.library.find(scenario.id)
+        recorded = recordings(scenario, path) if path else {}
+        by_words = {plain(line): file for line, file in recorded.items()}
+        return Narration(scenario.language, by_words)
 
     def begin(self, loaded: Loaded, seed: int | None = None, *, kept: bool = True) -> Session:
         """A new playthrough of a scenario that loaded."""

@@ -3,6 +3,7 @@ from __future__ import annotations
 import io
 import struct
 import wave
+from itertools import pairwise
 
 import pytest
 
@@ -48,7 +49,7 @@ def test_a_sound_begins_and_ends_in_silence_and_is_never_loud_or_sudden(name: st
 def test_a_complaint_is_lower_and_quieter_than_thanks() -> None:
     def crossings(name: str) -> float:
         heard = read(name)
-        return sum((a < 0) != (b < 0) for a, b in zip(heard, heard[1:], strict=False)) / len(heard)
+        return sum((a < 0) != (b < 0) for a, b in pairwise(heard)) / len(heard)
 
     assert crossings("letter") < crossings("card") / 3
     assert max(map(abs, read("letter"))) < max(map(abs, read("card")))

@@ -33,6 +33,7 @@ class BriefingScreen(PageScreen):
         self._world = world
         self._loaded = loaded
         self.title = loaded.scenario.title
+        self.narration = world.narration(loaded.scenario)
         self._unfinished = None if anew else begun(loaded, world.roads)
         # The draws of the seed may have a say in what was agreed, so they are made now.
         self._seed = world.new_seed()

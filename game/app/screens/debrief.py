@@ -48,6 +48,7 @@ class DebriefScreen(PageScreen):
         self._world = world
         self._session = session
         self.title = _("De weg die je koos")
+        self.narration = world.narration(session.scenario)
         self._debrief = session.debrief()
         self._part = _Part.ROAD
         self._first = 0

@@ -10,12 +10,20 @@ from pygame.event import Event
 from game.app.screen import GoTo, PageScreen, Wish, pressed
 from game.app.screens.closing.episodes import TellingEpisode, episode_page, episodes_of
 from game.app.screens.closing.letters import letter_page
+from game.app.sounds import Sound
 from game.app.theme import Look
 from game.app.widgets.base import Widget
 from game.app.widgets.button import Button
 from game.app.world import World
 from game.session import Session
+from game.story.scenario import Path
 from game.words import _
+
+_HEARD = {
+    Path.COMPLAINT: Sound.LETTER,
+    Path.MIXED: Sound.PAGE,
+    Path.APPRECIATION: Sound.CARD,
+}
 
 
 class EndingScreen(PageScreen):
@@ -31,6 +39,7 @@ class EndingScreen(PageScreen):
         self._world = world
         self._session = session
         self.title = session.scenario.title
+        self.narration = world.narration(session.scenario)
         self._episodes: tuple[TellingEpisode, ...] = episodes_of(session)
         self._number = 0
 
@@ -74,3 +83,8 @@ class EndingScreen(PageScreen):
         self._number = number
         on = number < len(self._episodes)
         self.rebuild(focus="on" if on else "debrief")
+        ended = self._session.ended
+        if on or ended is None:
+            self._world.sounds.play(Sound.PAGE)
+        else:
+            self._world.sounds.play(_HEARD[ended.path], Sound.BALL)

@@ -23,6 +23,7 @@ from game.app.screens.playing.hud import PAUSE, Hud, hud
 from game.app.screens.playing.leaf_page import ON, leaf_page
 from game.app.screens.playing.stage import Card, Stage
 from game.app.screens.playing.told import Told
+from game.app.sounds import Sound
 from game.app.theme import Look
 from game.app.widgets.agreements import AgreementsCard
 from game.app.widgets.aside import Aside
@@ -50,6 +51,7 @@ class PlayScreen(PageScreen):
         self._world = world
         self._session = session
         self.title = session.scenario.title
+        self.narration = world.narration(session.scenario)
         self._reading = Reading(session, whole_turn=whole_turn)
         self._story_was_read = False
         """Whether the player went on from the story to the answers, where each has a page."""
@@ -128,6 +130,7 @@ class PlayScreen(PageScreen):
         was_kept = self._session.is_kept
         if isinstance(self._session.choose(choice), Refused):
             return None
+        self._world.sounds.play(Sound.CHOOSE)
         self._reading.follow()
         self._warning = self._world.not_kept() if was_kept and not self._session.is_kept else ""
         return self._show()
@@ -138,6 +141,7 @@ class PlayScreen(PageScreen):
             self._story_was_read = True
             self.rebuild(focus=answer_id(self._session.cards[0].id))
             return None
+        self._world.sounds.play(Sound.PAGE)
         self._reading.turn()
         self._warning = ""
         return self._show()
@@ -149,13 +153,26 @@ class PlayScreen(PageScreen):
         self._story_was_read = False
         first = answer_id(self._session.cards[0].id) if sheet.decides else ON
         self.rebuild(focus=first)
+        self._sound_meters(sheet)
         return None
+
+    def _sound_meters(self, sheet: Sheet) -> None:
+        """Let it be heard that a meter went down or up, the good news last."""
+        moved = [
+            phrases.blocks(sheet.levels[key]) - phrases.blocks(before)
+            for key, before in sheet.before.items()
+        ]
+        heard = [Sound.DOWN] * (min(moved) < 0) + [Sound.UP] * (max(moved) > 0)
+        if heard:
+            self._world.sounds.play(*heard)
 
     def _ending(self) -> Wish:
         return GoTo(self._world.screens.ending(self._session))
 
     def _look_up(self) -> Wish:
-        return GoTo(AgreementsScreen(self._session), over=True)
+        screen = AgreementsScreen(self._session)
+        screen.narration = self.narration
+        return GoTo(screen, over=True)
 
     def _pause(self) -> Wish:
         return GoTo(PauseScreen(self._world, self._session), over=True)

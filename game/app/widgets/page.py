@@ -8,12 +8,14 @@ import pygame
 from pygame import Rect
 from pygame.event import Event
 
+from game.app import shapes
 from game.app.shapes import Canvas
 from game.app.theme import RING, RING_GAP, Look
 from game.app.widgets.base import State, Widget
 from game.app.widgets.focus import Direction, neighbour
 from game.app.widgets.guard import PressGuard
 from game.app.widgets.scroll import ScrollArea
+from game.app.widgets.speaker import Speaker
 
 _ARROWS = {
     pygame.K_LEFT: Direction.LEFT,
@@ -46,6 +48,7 @@ class Page:
         self._pressed: Widget | None = None
         self._drag: tuple[ScrollArea, int, int] | None = None
         self._pointer: tuple[int, int] | None = None
+        self._read_now: Widget | None = None
         stops = sorted(self._stops(), key=lambda widget: not widget.comes_first)
         self._focused = self._by_id(focus) or next(iter(stops), None)
         self._show_focus()
@@ -72,6 +75,19 @@ class Page:
             if isinstance(widget, ScrollArea):
                 yield from widget.children
 
+    def read_now(self, name: str, speaker: str) -> None:
+        """Show that the text of this name is read aloud, and by which speaker button."""
+        found = next((w for w in self.everything() if w.is_read and w.name == name), None)
+        self.changed |= found is not self._read_now
+        if found is not None and found is not self._read_now:
+            self._reveal(found)
+        self._read_now = found
+        for button in self.everything():
+            if isinstance(button, Speaker):
+                is_reading = found is not None and button.id == speaker
+                self.changed |= button.is_reading != is_reading
+                button.is_reading = is_reading
+
     def on_event(self, event: Event, now_ms: int) -> str | None:
         """Take one event; the id of the widget that the player acted on, if any."""
         match event.type:
@@ -94,17 +110,22 @@ class Page:
     def draw(self, canvas: Canvas) -> None:
         """Paint all widgets, each with its state."""
         for widget in self.widgets:
-            widget.draw(canvas, self._look, self._state(widget))
+            self._draw_one(canvas, widget)
             if isinstance(widget, ScrollArea):
                 self._draw_inside(canvas, widget)
         self.changed = False
+
+    def _draw_one(self, canvas: Canvas, widget: Widget) -> None:
+        widget.draw(canvas, self._look, self._state(widget))
+        if widget is self._read_now:
+            shapes.read_mark(canvas, widget.seen(self._look), self._look)
 
     def _draw_inside(self, canvas: Canvas, area: ScrollArea) -> None:
         before = canvas.get_clip()
         canvas.set_clip(self._view(area).clip(before))
         for child in area.children:
             if child.rect.colliderect(area.rect):
-                child.draw(canvas, self._look, self._state(child))
+                self._draw_one(canvas, child)
         canvas.set_clip(before)
         area.draw_more(canvas, self._look)
 
@@ -214,9 +235,13 @@ class Page:
             self.changed = True
 
     def _show_focus(self) -> None:
+        if self._focused:
+            self._reveal(self._focused)
+
+    def _reveal(self, widget: Widget) -> None:
         for area in self._areas():
-            if self._focused in area.children:
-                area.reveal(self._focused, self._look.px(2 * (RING + RING_GAP)), self._look)
+            if widget in area.children:
+                area.reveal(widget, self._look.px(2 * (RING + RING_GAP)), self._look)
 
     def _at(self, point: tuple[int, int]) -> Widget | None:
         hidden = {

@@ -1,0 +1,18 @@
+"""How the texts of a screen are read aloud: in which language, and what somebody recorded."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from game.words import language
+
+
+@dataclass(frozen=True, slots=True)
+class Narration:
+    """What a screen knows of its texts beside the words."""
+
+    language: str = field(default_factory=language)
+    recordings: Mapping[str, Path] = field(default_factory=dict)
+    """The files of recorded texts, by the text."""
