@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from game.app.text import NO_BREAK
-from game.words import SOURCE_LANGUAGE, _, language
+from game.words import SOURCE_LANGUAGE, _
 
 Said = str | Path
 """A text for the voice of the computer, or the file of somebody who read it."""
@@ -69,8 +69,8 @@ def _in_dutch(time: re.Match[str]) -> str:
     return f"{hour} uur {minutes}" if minutes else f"{hour} uur"
 
 
-def no_voice() -> str:
-    """What is said where the computer cannot read the interface's language aloud."""
-    if language() == SOURCE_LANGUAGE:
+def no_voice(language: str) -> str:
+    """What is said where the computer has no voice for this language."""
+    if language == SOURCE_LANGUAGE:
         return _("Deze computer heeft geen Nederlandse stem.")
     return _("Deze computer heeft geen stem voor deze taal.")

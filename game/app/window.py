@@ -231,7 +231,7 @@ class Window:
         if self._settings.muted:
             self._say(_("Het geluid staat uit. Met M zet je het aan."), silent=True)
         elif not self._aloud.can_read(self.screen.narration):
-            self._say(no_voice(), silent=True)
+            self._say(no_voice(self.screen.narration.language), silent=True)
         else:
             self._aloud.read(self.screen, part)
 
