@@ -115,6 +115,8 @@ def open_window(
     world = new_world(library, None if trial else roads, seed)
     world.hidden = hidden or {}
     world.settings = settings or Settings()
+    if loaded and loaded.scenario and loaded.file:
+        world.homes[loaded.scenario.id] = loaded.file
     world.sounds = Sounds(lambda: world.settings)
     aloud = ReadAloud(lambda: world.settings, SystemVoice(program_here()), MixerClips())
     first: Screen

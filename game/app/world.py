@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 from typing import Protocol
 
 from game import phrases
@@ -60,6 +61,8 @@ class World:
     """What is said once of a road that is not kept; nothing where that needs no saying."""
     settings: Settings = field(default_factory=Settings)
     """How the game is set now."""
+    homes: dict[str, Path] = field(default_factory=dict)
+    """The files of scenarios that stand elsewhere than in the library, by id."""
     sounds: Sounds = field(default_factory=Sounds.none)
     """What is heard with what is seen."""
     screens: Screens = field(init=False)
@@ -67,7 +70,7 @@ class World:
 
     def narration(self, scenario: Scenario) -> Narration:
         """How this scenario is read aloud: in its own language, by who recorded it."""
-        path = self.library.find(scenario.id)
+        path = self.homes.get(scenario.id) or self.library.find(scenario.id)
         recorded = recordings(scenario, path) if path else {}
         by_words = {plain(line): file for line, file in recorded.items()}
         return Narration(scenario.language, by_words)

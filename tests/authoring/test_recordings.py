@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,6 +8,9 @@ from game.authoring import load
 from game.authoring.recordings import line_names, recordings
 from game.story.scenario import Scenario
 from tests.app.screens.worlds import SMALL
+
+FORMAT = Path(__file__).parents[2] / "docs" / "scenario-format.md"
+LATE_SUPPLIES = Path(__file__).parents[1] / "drafts" / "late-supplies.yaml"
 
 
 def written(folder: Path) -> Scenario:
@@ -28,6 +32,15 @@ def test_every_line_has_a_name_of_its_own(tmp_path: Path) -> None:
     names = [name for name, _line in line_names(written(tmp_path))]
     assert len(set(names)) == len(names)
     assert "about.1" in names
+
+
+def test_the_names_are_those_of_the_page_about_the_format() -> None:
+    scenario = load(LATE_SUPPLIES).scenario
+    assert scenario is not None
+    names = {name for name, _line in line_names(scenario)}
+    told = re.findall(r"`voice/nl/([\w.-]+)\.ogg`", FORMAT.read_text("utf-8"))
+    assert len(told) > 8
+    assert [name for name in told if name not in names] == []
 
 
 def test_a_line_is_found_by_scene_part_and_number(tmp_path: Path) -> None:
