@@ -13,6 +13,12 @@ from game.words import language
 class Narration:
     """What a screen knows of its texts beside the words."""
 
-    language: str = field(default_factory=language)
+    written_in: str = ""
+    """The language of its texts; empty: that of the interface."""
     recordings: Mapping[str, Path] = field(default_factory=dict)
     """The files of recorded texts, by the text."""
+
+    @property
+    def language(self) -> str:
+        """The language in which it is read."""
+        return self.written_in or language()

@@ -79,8 +79,10 @@ class Screen(Protocol):
     """Whether it looks different from when it was last drawn."""
     animating: bool
     """Whether it changes by itself, so that `advance` should come sixty times a second."""
-    narration: Narration
-    """How its texts are read aloud."""
+
+    @property
+    def narration(self) -> Narration:
+        """How its texts are read aloud."""
 
     @property
     def page(self) -> Page:

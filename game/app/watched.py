@@ -11,6 +11,7 @@ from pygame import Rect
 from pygame.event import Event
 
 from game.app.layout import content
+from game.app.narration import Narration
 from game.app.screen import GoTo, Screen, Wish
 from game.app.shapes import Canvas
 from game.app.theme import Look
@@ -121,7 +122,6 @@ class _Watched(ABC):
         self.inner = inner
         self.title = inner.title
         self.animating = inner.animating
-        self.narration = inner.narration
         self._watch = watch
         self._drawn: tuple[object, ...] = ()
 
@@ -133,6 +133,11 @@ class _Watched(ABC):
     @changed.setter
     def changed(self, changed: bool) -> None:
         self.inner.changed = changed
+
+    @property
+    def narration(self) -> Narration:
+        """How the screen itself is read aloud."""
+        return self.inner.narration
 
     @property
     def page(self) -> Page:

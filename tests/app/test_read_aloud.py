@@ -21,6 +21,7 @@ from game.app.widgets.scroll import ScrollArea
 from game.app.widgets.words import Heading
 from game.app.window import Window
 from game.settings import Settings
+from game.words import speak
 from tests.app.conftest import FakeClock
 from tests.app.presses import key
 from tests.app.screens.pages import find
@@ -269,3 +270,14 @@ def test_the_voice_is_as_loud_as_the_player_set_it(make_room: MakeRoom) -> None:
     room = make_room(Settings(voice_volume=1))
     room.press(pygame.K_s)
     assert room.voice.volumes == [0.25]
+
+
+def test_a_page_without_a_story_is_read_in_the_language_of_the_interface(
+    make_room: MakeRoom,
+) -> None:
+    room = make_room(Settings(), "en")
+    room.press(pygame.K_s)
+    assert room.listen() == []
+    speak("en")
+    room.press(pygame.K_s)
+    assert room.listen() == TOLD[1:]

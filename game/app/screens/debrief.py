@@ -65,6 +65,7 @@ class DebriefScreen(PageScreen):
     def retell(self, session: Session) -> None:
         """Show what the road means in another version of the story, in the same part."""
         self._session = session
+        self.narration = self._world.narration(session.scenario)
         self._debrief = session.debrief()
         self._first = max(0, min(self._first, len(self._debrief.decisions) - 1))
         self.renew()

@@ -46,6 +46,7 @@ class EndingScreen(PageScreen):
     def retell(self, session: Session) -> None:
         """Show the ending of another version of the story, at the same moment of it."""
         self._session = session
+        self.narration = self._world.narration(session.scenario)
         self.title = session.scenario.title
         self._episodes = episodes_of(session)
         self._number = min(self._number, len(self._episodes))

@@ -72,6 +72,7 @@ class PlayScreen(PageScreen):
         as_long = session.state.chosen == self._session.state.chosen
         self._reading = self._reading.gone_on_with(session) if as_long else Reading(session)
         self._session = session
+        self.narration = self._world.narration(session.scenario)
         self.title = session.scenario.title
         self.renew()
 
