@@ -14,7 +14,8 @@ from game.app.read_aloud import ReadAloud
 from game.app.recordings import MixerClips
 from game.app.screen import Screen
 from game.app.sounds import Sounds
-from game.app.system_voice import SystemVoice, program_here
+from game.app.system_voice import SystemVoice
+from game.app.voice_programs import program_here
 from game.app.world import World
 from game.authoring import Loaded
 from game.authoring.library import Library

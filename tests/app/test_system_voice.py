@@ -9,16 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from game.app import system_voice
-from game.app.system_voice import (
-    Espeak,
-    Program,
-    Sapi,
-    Say,
-    SpeechDispatcher,
-    SystemVoice,
-    program_here,
-)
+from game.app import system_voice, voice_programs
+from game.app.system_voice import SystemVoice
+from game.app.voice_programs import Espeak, Program, Sapi, Say, SpeechDispatcher, program_here
 
 TRAP = "-w gestolen.wav; rm -rf * $(ls) & echo 'ja'"
 
@@ -126,9 +119,20 @@ def test_a_program_that_cannot_be_started_only_makes_it_silent(tmp_path: Path) -
     assert not voice.is_speaking
 
 
+def test_a_full_disk_only_makes_it_silent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full() -> None:
+        raise OSError("no space left")
+
+    voice = ready(Python(tmp_path / "read.txt"))
+    monkeypatch.setattr(system_voice.tempfile, "TemporaryFile", full)
+    voice.say("Hallo", "nl", 1.0)
+    assert not voice.is_speaking
+    assert [voice.speaks("en") for _ in range(2)] == [False, False]
+
+
 def test_a_computer_without_any_program_has_no_voice(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
-    monkeypatch.setattr(system_voice.shutil, "which", lambda name: None)
+    monkeypatch.setattr(voice_programs.shutil, "which", lambda name: None)
     voice = SystemVoice(program_here())
     assert not voice.speaks("nl")
     voice.stop()
