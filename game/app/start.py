@@ -19,6 +19,7 @@ from game.roads.folder import RoadFolder
 from game.session import Session
 from game.settings import Settings, SettingsFile
 from game.story.chance import SEEDS
+from game.words import speak
 
 # Each screen is imported when it is first shown, so that the board stands there at once.
 
@@ -61,6 +62,18 @@ class GameScreens:
         from game.app.screens.debrief import DebriefScreen
 
         return DebriefScreen(self._world, session)
+
+    def settings(self) -> Screen:
+        """How the game looks, sounds and plays."""
+        from game.app.screens.settings import SettingsScreen
+
+        return SettingsScreen(self._world)
+
+    def help(self) -> Screen:
+        """How to play."""
+        from game.app.screens.help import HelpScreen
+
+        return HelpScreen(self._world)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,10 +136,17 @@ def open_window(
 
     def settings_changed(before: Settings, after: Settings) -> None:
         world.settings = after
+        if after.language != before.language:
+            speak(after.language)
         if settings_file is not None:
             settings_file.remember(before, after)
 
-    window.run(first, world.settings, settings_changed=settings_changed)
+    window.run(
+        first,
+        world.settings,
+        settings_changed=settings_changed,
+        help_screen=world.screens.help,
+    )
 
 
 def _tried(world: World, loaded: Loaded, trial: Trial) -> Screen:

@@ -54,7 +54,7 @@ def screen(request: pytest.FixtureRequest, tmp_path: Path) -> PageScreen:
         case "play":
             return PlayScreen(world, begin(world, GUESTS))
         case "agreements":
-            return AgreementsScreen(begin(world, GUESTS))
+            return AgreementsScreen(world, begin(world, GUESTS))
         case "pause":
             return PauseScreen(world, begin(world, GUESTS))
         case "ending":
