@@ -19,7 +19,6 @@ from game.roads.folder import RoadFolder
 from game.session import Session
 from game.settings import Settings, SettingsFile
 from game.story.chance import SEEDS
-from game.words import speak
 
 # Each screen is imported when it is first shown, so that the board stands there at once.
 
@@ -136,8 +135,6 @@ def open_window(
 
     def settings_changed(before: Settings, after: Settings) -> None:
         world.settings = after
-        if after.language != before.language:
-            speak(after.language)
         if settings_file is not None:
             settings_file.remember(before, after)
 

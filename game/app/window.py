@@ -14,6 +14,7 @@ from game.app.art import Art
 from game.app.screen import Back, ChangeSettings, GoTo, Quit, Screen, Wish
 from game.app.theme import PAGE, SMALLEST_WINDOW, Look
 from game.settings import Settings
+from game.words import speak
 
 TITLE = "Lef"
 _IDLE_RATE = 20
@@ -207,6 +208,7 @@ class Window:
             self._window.set_fullscreen(True)
         self._settings_changed(before, settings)
         if settings.language != before.language:
+            speak(settings.language)
             for screen in self._screens:
                 screen.language_changed()
 
@@ -246,8 +248,8 @@ def run(
 ) -> None:
     """Open the window on this screen and stay until it is closed.
 
-    `settings_changed` is told what the player changes, and when it speaks another language the
-    screens say everything anew. Raises pygame.error without a display.
+    `settings_changed` is told what the player changes; F1 lays the help screen over any other.
+    Raises pygame.error without a display.
     """
     Window(
         first_screen,

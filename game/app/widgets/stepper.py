@@ -103,10 +103,11 @@ class Stepper:
         self.at = at
         blocks, steps = (at, len(words) - 1) if none else (at + 1, len(words))
         self.value = StepValue(Label(label), words[at], blocks, steps)
-        less, more = _("{what}: minder"), _("{what}: meer")
-        self.less = StepButton(id + LESS, less.format(what=label), more=False, possible=at > 0)
+        lower, higher = _("{what}: stap lager, nu {word}"), _("{what}: stap hoger, nu {word}")
+        less, more = (text.format(what=label, word=words[at]) for text in (lower, higher))
         last = at + 1 == len(words)
-        self.more = StepButton(id + MORE, more.format(what=label), more=True, possible=not last)
+        self.less = StepButton(id + LESS, less, more=False, possible=at > 0)
+        self.more = StepButton(id + MORE, more, more=True, possible=not last)
 
     def height_for(self, width: int, look: Look) -> int:
         """The height of the buttons, and of the label where that stands above them."""
