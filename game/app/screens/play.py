@@ -54,6 +54,8 @@ class PlayScreen(StoryScreen):
         self._reading = Reading(session, whole_turn=whole_turn)
         self._story_was_read = False
         """Whether the player went on from the story to the answers, where each has a page."""
+        self._answer: str | None = None
+        """The id of the answer that had the focus when it was last laid out."""
         self._warns = not session.is_kept
         """Whether it says, once, that this road is not kept."""
 
@@ -74,6 +76,15 @@ class PlayScreen(StoryScreen):
         self._session = session
         self.title = session.scenario.title
         self.renew()
+
+    def layout(self, size: tuple[int, int], look: Look) -> None:
+        """Build the page; an answer that had the focus has it again wherever answers stand."""
+        focus = self._page.focus if self._page else None
+        if focus is not None and choice_of(focus) is not None:
+            self._answer = focus
+        super().layout(size, look)
+        if self._answer is not None and focus in (self._answer, ON):
+            self.page.focus_on(self._answer)
 
     def build(self, size: tuple[int, int], look: Look) -> Sequence[Widget]:
         """The present sheet: a decision, or what came of one."""
@@ -138,7 +149,7 @@ class PlayScreen(StoryScreen):
         sheet = self._reading.sheet
         if sheet and sheet.decides:
             self._story_was_read = True
-            self.rebuild(focus=answer_id(self._session.cards[0].id))
+            self.rebuild(focus=self._answer or answer_id(self._session.cards[0].id))
             return None
         self._reading.turn()
         self._warns = False
@@ -148,7 +159,7 @@ class PlayScreen(StoryScreen):
         sheet = self._reading.sheet
         if sheet is None:
             return self._ending()
-        self._story_was_read = False
+        self._story_was_read, self._answer = False, None
         first = answer_id(self._session.cards[0].id) if sheet.decides else ON
         self.rebuild(focus=first)
         return None
