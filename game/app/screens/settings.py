@@ -27,6 +27,8 @@ from game.words import _
 DONE, RESET = "done", "reset"
 _BETWEEN_COLUMNS = 72
 _RULE = 2
+_FOR_RINGS = 12
+"""Units at both sides of the rows, for the rings around them."""
 
 
 class SettingsScreen(PageScreen):
@@ -52,7 +54,8 @@ class SettingsScreen(PageScreen):
         elif look.settings != look.settings.reset():
             buttons.insert(0, Button(RESET, _("Zet alles terug")))
         below = bottom(size, look, buttons)
-        area = Rect(whole.x, 0, whole.w, below.top - look.px(8))
+        room = look.px(_FOR_RINGS)
+        area = Rect(whole.x - room, 0, whole.w + 2 * room, below.top - look.px(8))
         heading = Heading(_("Instellingen"), Type.H1)
         tall = heading.height_for(whole.w, look)
         heading.place(Rect(whole.x, look.px(24), whole.w, tall))

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from pygame import Rect
 
+from game.app.colours import Surface
 from game.app.shapes import Canvas
 from game.app.theme import Look, Type
 from game.app.typeset import SetText, set_text
-from game.app.widgets.base import Ground
-from game.app.widgets.words import surface_of
 
 
 class Label:
@@ -22,9 +21,8 @@ class Label:
         """The height of all lines at this width."""
         return sum(words.height for words in self._words(width, look))
 
-    def draw(self, canvas: Canvas, box: Rect, look: Look) -> None:
+    def draw(self, canvas: Canvas, box: Rect, look: Look, surface: Surface) -> None:
         """The lines at the left of the box, in the middle of its height."""
-        surface = surface_of(Ground.PAPER, look)
         words = self._words(box.w, look)
         y = box.centery - sum(part.height for part in words) // 2
         for part, colour in zip(words, (surface.text, surface.second), strict=False):

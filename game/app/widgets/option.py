@@ -38,6 +38,8 @@ class Option(Widget):
         """The box, its ring when focused, the tick and the word."""
         palette, radius = look.palette, look.px(RADIUS_KEY)
         surface = palette.tab if self.on else palette.quiet
+        if look.high_contrast and state.focused:
+            surface = palette.primary
         if state.focused:
             colour, _gap = ring_colours(look, Ground.PAPER)
             shapes.ring(canvas, self.rect, radius, colour, look)

@@ -48,7 +48,7 @@ class StepValue(Widget):
     def draw(self, canvas: Canvas, look: Look, state: State = AT_REST) -> None:
         """Label, word, blocks."""
         palette, box = look.palette, self.value_box
-        self.label.draw(canvas, self.label_box, look)
+        self.label.draw(canvas, self.label_box, look, palette.paper)
         word, (wide, tall) = self._set(look), (look.with_type(side) for side in _BLOCK)
         step = wide + look.px(_BETWEEN_BLOCKS)
         y = box.centery - (word.height + look.px(4) + tall) // 2

@@ -17,6 +17,8 @@ _KNOB = 6
 """Units between the knob and the edge of its track."""
 _GAP = 14
 _AIR = 6
+_BESIDE = 10
+"""Units by which the ring is wider than the row."""
 
 
 class Switch(Widget):
@@ -39,30 +41,32 @@ class Switch(Widget):
     def draw(self, canvas: Canvas, look: Look, state: State = AT_REST) -> None:
         """Words, the word of its state, track and knob."""
         palette = look.palette
+        surface, on = palette.paper, palette.good
         if state.focused:
+            inside = self.rect.inflate(2 * look.px(_BESIDE), -2 * look.px(_AIR))
+            if look.high_contrast:
+                surface, on = palette.primary, palette.primary.text
+                shapes.panel(canvas, inside, look.px(RADIUS_KEY), surface.fill)
             colour, _gap = ring_colours(look, Ground.PAPER)
-            around = self.rect.inflate(2 * look.px(_AIR), 0)
-            inside = around.inflate(-2 * look.px(6), -2 * look.px(6))
             shapes.ring(canvas, inside, look.px(RADIUS_KEY), colour, look)
         box = Rect(self.rect.x, self.rect.y, self._room(self.rect.w, look), self.rect.h)
-        self._label.draw(canvas, box, look)
+        self._label.draw(canvas, box, look, surface)
         wide, tall = (look.with_type(side) for side in _TRACK)
         track = Rect(self.rect.right - wide, self.rect.centery - tall // 2, wide, tall)
         thick = look.px(4 if state.hovered or look.high_contrast else 3)
-        fill = palette.good if self.on else palette.paper.fill
-        edge = palette.good if self.on else palette.paper.second
+        edge = on if self.on else surface.second
+        fill = on if self.on else surface.fill
         shapes.panel(canvas, track, tall // 2, fill, edge=edge, edge_width=thick)
         radius = tall // 2 - look.with_type(_KNOB)
         x = track.right - tall // 2 if self.on else track.x + tall // 2
-        shapes.disc(canvas, (x, track.centery), radius, palette.paper.fill if self.on else edge)
+        shapes.disc(canvas, (x, track.centery), radius, surface.fill if self.on else edge)
         if self.on:
-            side = radius * 3 // 2
-            mark = Rect(0, 0, side, side)
+            mark = Rect(0, 0, radius * 3 // 2, radius * 3 // 2)
             mark.center = (x, track.centery)
-            shapes.tick(canvas, mark, palette.good)
+            shapes.tick(canvas, mark, on)
         word = self._word(look)
         at = (track.x - look.px(_GAP) - word.width, track.centery - word.height // 2)
-        word.draw(canvas, at, palette.paper.text)
+        word.draw(canvas, at, surface.text)
 
     def _room(self, width: int, look: Look) -> int:
         """The width that is left for the words."""

@@ -13,6 +13,7 @@ from game.app.screens.settings import SettingsScreen
 from game.app.theme import Look
 from game.app.widgets.base import Role
 from game.settings import LOUDEST, TEXT_SCALES, Settings
+from game.words import speak
 from tests.app.conftest import FakeClock
 from tests.app.player import Player
 from tests.app.presses import press, release
@@ -45,7 +46,8 @@ def test_letters_grow_in_five_steps_and_the_page_itself_shows_them(player: Playe
     heights = []
     for scale in TEXT_SCALES:
         assert player.settings.text_scale == scale
-        heights.append(player.page.widgets[1].children[0].rect.h)  # type: ignore[attr-defined]
+        heading = next(one for one in player.page.everything() if one.role is Role.HEADING)
+        heights.append(heading.rect.h)
         player.act("text_scale-more")
     assert heights == sorted(set(heights))
     assert player.settings.text_scale == TEXT_SCALES[-1]
@@ -152,10 +154,12 @@ def test_everything_is_in_sight_or_scrolls(
     assert_all_in_sight(screen.page, size)
 
 
+@pytest.mark.parametrize("language", ["nl", "en"])
 @pytest.mark.parametrize("size", [(1280, 720), (1920, 1080), (960, 540)])
 def test_in_ordinary_letters_all_settings_stand_on_one_page(
-    tmp_path: Path, size: tuple[int, int]
+    tmp_path: Path, size: tuple[int, int], language: str
 ) -> None:
+    speak(language)
     pygame.display.init()
     pygame.font.init()
     screen = SettingsScreen(make_world(tmp_path))
