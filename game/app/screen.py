@@ -100,6 +100,9 @@ class Screen(Protocol):
     def advance(self, now_ms: int) -> Wish:
         """Time went by; set `changed` when that can be seen."""
 
+    def language_changed(self) -> None:
+        """Another language is spoken from now on; say everything in that one."""
+
     def draw(self, canvas: Canvas, look: Look) -> None:
         """Paint everything, and be unchanged."""
 
@@ -120,7 +123,6 @@ class PageScreen(ABC):
         self._look: Look | None = None
         self._page: Page | None = None
         self._stale = True
-        self.narration = Narration()
 
     @abstractmethod
     def build(self, size: tuple[int, int], look: Look) -> Sequence[Widget]:
@@ -133,6 +135,11 @@ class PageScreen(ABC):
     def other_event(self, event: Event, now_ms: int) -> Wish:
         """An event on which no widget was acted; Escape, for instance."""
         return None
+
+    @property
+    def narration(self) -> Narration:
+        """How its texts are read aloud: as the interface is, where it tells no story."""
+        return Narration()
 
     @property
     def page(self) -> Page:
@@ -157,13 +164,14 @@ class PageScreen(ABC):
     def layout(self, size: tuple[int, int], look: Look) -> None:
         """Build the page for this size and look, the focus where it was.
 
-        After another screen stood over it, the page is also scrolled as it was.
+        Where nothing is larger or smaller than before the page is also scrolled as it was.
         """
-        same, before = (self._size, self._look) == (size, look), self._page
+        measures = (self._size, self._look and self._look.text_scale)
         self._size, self._look = size, look
-        self.rebuild()
-        if same and before:
-            self.page.scroll_as(before)
+        if measures == (size, look.text_scale):
+            self.renew()
+        else:
+            self.rebuild()
 
     def rebuild(self, *, focus: str | None = None) -> None:
         """Build the page again; the focus goes to this id, else stays where it was."""
@@ -195,6 +203,10 @@ class PageScreen(ABC):
         if event.type == pygame.KEYDOWN and event.key in _READING_KEYS and not _is_command(event):
             return Read(_READING_KEYS[event.key])
         return self.other_event(event, now_ms)
+
+    def language_changed(self) -> None:
+        """Build the page again; screens whose words are not made in `build` do more."""
+        self.renew()
 
     def advance(self, now_ms: int) -> Wish:
         """A page stands still."""

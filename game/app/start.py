@@ -67,6 +67,18 @@ class GameScreens:
 
         return DebriefScreen(self._world, session)
 
+    def settings(self) -> Screen:
+        """How the game looks, sounds and plays."""
+        from game.app.screens.settings import SettingsScreen
+
+        return SettingsScreen(self._world)
+
+    def help(self) -> Screen:
+        """How to play."""
+        from game.app.screens.help import HelpScreen
+
+        return HelpScreen(self._world)
+
 
 @dataclass(frozen=True, slots=True)
 class Trial:
@@ -139,6 +151,7 @@ def open_window(
         first,
         world.settings,
         settings_changed=settings_changed,
+        help_screen=world.screens.help,
         aloud=aloud,
         sounds=world.sounds,
     )

@@ -19,7 +19,7 @@ from game.app.speech import no_voice
 from game.app.theme import PAGE, SMALLEST_WINDOW, Look
 from game.app.widgets.toast import SHOWN_MS, Toast
 from game.settings import Settings
-from game.words import _
+from game.words import _, speak
 
 TITLE = "Lef"
 _IDLE_RATE = 20
@@ -30,10 +30,12 @@ _LIVELY_MS = 500
 
 _MOUSE = (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.MOUSEWHEEL)
 _LARGER = (pygame.K_PLUS, pygame.K_EQUALS, pygame.K_KP_PLUS)
-_COMMANDS = pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META
 _SMALLER = (pygame.K_MINUS, pygame.K_KP_MINUS)
+_WITH_ANOTHER = pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META
 
 
+HelpScreen = Callable[[], Screen]
+"""Makes the screen that F1 lays over any other."""
 Changed = Callable[[Settings, Settings], None]
 """Is told the settings before and after a change."""
 
@@ -77,6 +79,7 @@ class Window:
         clock: Clock | None = None,
         size: tuple[int, int] = PAGE,
         settings_changed: Changed = lambda before, after: None,
+        help_screen: HelpScreen | None = None,
         aloud: ReadAloud | None = None,
         sounds: Sounds | None = None,
     ) -> None:
@@ -85,6 +88,8 @@ class Window:
         self.frames_drawn = 0
         self._settings = settings
         self._settings_changed = settings_changed
+        self._help_screen = help_screen
+        self._help: Screen | None = None
         self._clock = clock or SystemClock()
         self._aloud = aloud or ReadAloud()
         self._sounds = sounds or Sounds.none()
@@ -178,7 +183,9 @@ class Window:
     def _on_window_key(self, event: Event) -> bool:
         """Do what a key of the window itself asks; whether it was one."""
         mod = getattr(event, "mod", 0)
-        if event.key == pygame.K_m and not mod & _COMMANDS:
+        if event.key == pygame.K_F1:
+            self._on_help_key()
+        elif event.key == pygame.K_m and not mod & _WITH_ANOTHER:
             self._mute(not self._settings.muted)
         elif event.key == pygame.K_F11:
             other = not self._settings.fullscreen
@@ -191,6 +198,14 @@ class Window:
         else:
             return False
         return True
+
+    def _on_help_key(self) -> None:
+        """Lay the help over whatever is shown, or take it away again."""
+        if self._help is self.screen:
+            self._grant(Back())
+        elif self._help_screen:
+            self._help = self._help_screen()
+            self._grant(GoTo(self._help, over=True))
 
     def _grant(self, wish: Wish) -> None:
         match wish:
@@ -221,6 +236,10 @@ class Window:
         elif settings.fullscreen and not before.fullscreen:
             self._window.set_fullscreen(True)
         self._settings_changed(before, settings)
+        if settings.language != before.language:
+            speak(settings.language)
+            for screen in self._screens:
+                screen.language_changed()
 
     def _mute(self, muted: bool) -> None:
         self._grant(ChangeSettings(replace(self._settings, muted=muted)))
@@ -272,18 +291,21 @@ def run(
     *,
     clock: Clock | None = None,
     settings_changed: Changed = lambda before, after: None,
+    help_screen: HelpScreen | None = None,
     aloud: ReadAloud | None = None,
     sounds: Sounds | None = None,
 ) -> None:
     """Open the window on this screen and stay until it is closed.
 
-    `settings_changed` is told what the player changes. Raises pygame.error without a display.
+    `settings_changed` is told what the player changes; F1 lays the help screen over any other.
+    Raises pygame.error without a display.
     """
     Window(
         first_screen,
         settings,
         clock=clock,
         settings_changed=settings_changed,
+        help_screen=help_screen,
         aloud=aloud,
         sounds=sounds,
     ).run()

@@ -71,6 +71,11 @@ class Scene(PageScreen):
     def __init__(self) -> None:
         super().__init__()
         self.number = 1
+        self.told = Narration()
+
+    @property
+    def narration(self) -> Narration:
+        return self.told
 
     def build(self, size: tuple[int, int], look: Look) -> Sequence[Widget]:
         if self.number == 2:
@@ -261,7 +266,7 @@ def test_a_recording_goes_before_the_voice_and_needs_none(
         (("de",), ["kast.ogg", "bellen.wav"]),
     ):
         room = make_room(Settings(), *languages)
-        room.screen.narration = Narration("nl", recorded)
+        room.screen.told = Narration("nl", recorded)
         room.press(pygame.K_v)
         assert room.listen() == said
 

@@ -14,8 +14,10 @@ from game.app.screens.board import BoardScreen
 from game.app.screens.briefing import BriefingScreen
 from game.app.screens.debrief import DebriefScreen
 from game.app.screens.ending import EndingScreen
+from game.app.screens.help import HelpScreen
 from game.app.screens.pause import PauseScreen
 from game.app.screens.play import PlayScreen
+from game.app.screens.settings import SettingsScreen
 from game.app.speakers import Part
 from game.app.theme import Look
 from game.app.widgets.base import Role
@@ -38,7 +40,17 @@ LOOKS = [
     ((1280, 720), Settings(1.5, high_contrast=True)),
     ((1920, 1080), Settings()),
 ]
-SCREENS = ["board", "briefing", "play", "agreements", "pause", "ending", "debrief"]
+SCREENS = [
+    "board",
+    "briefing",
+    "play",
+    "agreements",
+    "pause",
+    "ending",
+    "debrief",
+    "settings",
+    "help",
+]
 
 
 def make(name: str, folder: Path) -> PageScreen:
@@ -55,7 +67,11 @@ def make(name: str, folder: Path) -> PageScreen:
         case "play":
             return PlayScreen(world, begin(world, GUESTS))
         case "agreements":
-            return AgreementsScreen(begin(world, GUESTS))
+            return AgreementsScreen(world, begin(world, GUESTS))
+        case "settings":
+            return SettingsScreen(world)
+        case "help":
+            return HelpScreen(world)
         case "pause":
             return PauseScreen(world, begin(world, GUESTS))
         case "ending":
