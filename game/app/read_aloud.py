@@ -42,6 +42,7 @@ class ReadAloud:
         self._part: str = ""
         self._language = ""
         self._page: Page | None = None
+        self._screen: Screen | None = None
         self._told: tuple[str, ...] | None = None
         self._focus: str | None = None
 
@@ -72,8 +73,9 @@ class ReadAloud:
     def follow(self, screen: Screen) -> None:
         """Keep up with the page that is shown, and go on when a text was read.
 
-        Another page makes an end of what is read. With `reads_aloud` every new page is read, and
-        the name of what gets the focus; but not the first page, for nothing sounds at start.
+        Another page makes an end of what is read. With `reads_aloud` every page is read (what is
+        new on it, where only a part changed) and the name of what gets the focus; but not the first
+        page, for nothing sounds at start.
         """
         page = screen.page
         if page is not self._page:
@@ -88,15 +90,16 @@ class ReadAloud:
         page.read_now(self._now.widget if self._now else "", self._part)
 
     def _turn_to(self, page: Page, screen: Screen) -> None:
-        told = tuple(widget.name for widget in page.everything() if widget.is_read)
-        is_first = self._told is None
-        is_new = told != self._told
-        self._page, self._told, self._focus = page, told, page.focus
-        if not is_new or is_first:
+        read = part_of(tuple(page.everything()), Part.PAGE)
+        told, before = tuple(widget.name for widget in read), self._told
+        is_same_screen = screen is self._screen
+        self._page, self._screen, self._told, self._focus = page, screen, told, page.focus
+        if before is None or told == before:
             return
         self.stop()
         if self._settings().reads_aloud:
-            self.read(screen, Part.PAGE)
+            new = [widget for widget in read if widget.name not in before]
+            self._begin(new if is_same_screen else read, Part.PAGE, screen.narration)
 
     def _begin(self, widgets: list[Widget], part: str, narration: Narration) -> None:
         self._part, self._language = part, narration.language

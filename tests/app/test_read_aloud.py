@@ -71,6 +71,7 @@ class Scene(PageScreen):
     def __init__(self) -> None:
         super().__init__()
         self.number = 1
+        self.answer = "Bellen"
         self.told = Narration()
 
     @property
@@ -91,7 +92,7 @@ class Scene(PageScreen):
             ScrollArea(story, id="story").place(Rect(40, 100, 600, 200)),
             Button("pause", "Pauze").place(Rect(900, 20, 120, 60)),
             Heading("Wat doe je?").place(Rect(40, 470, 600, 40)),
-            AnswerCard("answer-1", 1, "Bellen").place(Rect(40, 560, 300, 120)),
+            AnswerCard("answer-1", 1, self.answer).place(Rect(40, 560, 300, 120)),
             AnswerCard("answer-2", 2, "Wachten").place(Rect(400, 560, 300, 120)),
         ]
 
@@ -230,6 +231,13 @@ def test_who_wants_it_hears_every_page_and_what_gets_the_focus(make_room: MakeRo
     assert room.listen() == ["Pauze"]
     room.press(pygame.K_1)
     assert room.listen() == ["Verder."]
+
+
+def test_where_a_part_of_a_page_changed_only_that_is_read_by_itself(make_room: MakeRoom) -> None:
+    room = make_room(Settings(reads_aloud=True))
+    room.screen.answer = "Bellen om twaalf uur"
+    room.screen.renew()
+    assert room.listen() == ["1.\nBellen om twaalf uur"]
 
 
 def test_m_makes_everything_silent_and_says_so_for_a_moment(make_room: MakeRoom) -> None:
