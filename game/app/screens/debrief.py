@@ -10,7 +10,7 @@ from pygame import Rect
 from pygame.event import Event
 
 from game.app.road_map import views
-from game.app.screen import GoTo, PageScreen, Screen, Wish, pressed
+from game.app.screen import GoTo, PageScreen, Screen, Wish, pressed, wants_back
 from game.app.screens.closing.bottom import bottom
 from game.app.screens.closing.road_view import decisions_side_by_side, road_view
 from game.app.screens.closing.takeaway_view import takeaway_view
@@ -106,8 +106,8 @@ class DebriefScreen(PageScreen):
         return None
 
     def other_event(self, event: Event, now_ms: int) -> Wish:
-        """Escape goes a page back."""
-        if pressed(event, pygame.K_ESCAPE) and not self._is_first:
+        """Escape goes a page back too."""
+        if (wants_back(event) or pressed(event, pygame.K_ESCAPE)) and not self._is_first:
             self._go(-1)
         return None
 
