@@ -12,7 +12,7 @@ from game.story.moves import Move
 from game.story.scenario import Choice, Path
 from tests.app.screens.finished import finished
 
-MEASURES = RoadMeasures(swing=60, road=12, icon=28, chip=36, gap=6, sign=30, below=70)
+MEASURES = RoadMeasures(swing=60, road=12, icon=28, end=42, chip=36, gap=6, sign=30, below=70)
 
 
 def choice(move: Move) -> Choice:
