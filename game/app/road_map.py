@@ -118,7 +118,7 @@ def place_road(
                 tuple(bottom + k * step for k in range(below[n])),
             )
         )
-    highest = min(min((leg.sign[1] - measures.sign, *leg.chips_above)) for leg in legs)
+    highest = min(_highest(leg, measures) for leg in legs)
     highest = min(highest, legs[-1].end[1] - measures.end)
     lowest = max(_lowest(leg, measures) for leg in legs)
     return RoadPlaces(tuple(leg.moved(-highest) for leg in legs), math.ceil(lowest - highest))
@@ -158,6 +158,10 @@ def along(points: Sequence[Point], on: float, off: float) -> Iterator[tuple[Poin
     while at + on <= length:
         yield _at(points, at), _at(points, at + on)
         at += on + off
+
+
+def _highest(leg: Leg, measures: RoadMeasures) -> float:
+    return min(leg.sign[1] - measures.sign, leg.icon[1] - measures.icon, *leg.chips_above)
 
 
 def _lowest(leg: Leg, measures: RoadMeasures) -> float:

@@ -10,6 +10,7 @@ import pytest
 
 from game.app.screen import PageScreen
 from game.app.screens.agreements import AgreementsScreen
+from game.app.screens.another_way import AnotherWayScreen
 from game.app.screens.board import BoardScreen
 from game.app.screens.briefing import BriefingScreen
 from game.app.screens.debrief import DebriefScreen
@@ -35,7 +36,9 @@ SHOWN = [
 ]
 
 
-@pytest.fixture(params=["board", "briefing", "play", "agreements", "pause", "ending", "debrief"])
+@pytest.fixture(
+    params=["board", "briefing", "play", "agreements", "pause", "ending", "another-way", "debrief"]
+)
 def screen(request: pytest.FixtureRequest, tmp_path: Path) -> PageScreen:
     world = make_world(tmp_path)
     pygame.display.init()
@@ -55,6 +58,8 @@ def screen(request: pytest.FixtureRequest, tmp_path: Path) -> PageScreen:
             return PauseScreen(world, begin(world, GUESTS))
         case "ending":
             return EndingScreen(world, finished("product"))
+        case "another-way":
+            return AnotherWayScreen(world, finished("long"))
         case _:
             return DebriefScreen(world, finished("long"))
 

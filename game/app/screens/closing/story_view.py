@@ -47,8 +47,9 @@ def story_view(
     end = under_each_other(stops, room.x, top, room.w, look, gap=1)
     if end > area.bottom and fits_two_columns(whole.w, look):
         stops, behind = _stops(scenario, moments, path, art, short=True), []
-        half = -(-len(stops) // 2)
         columns = row(whole, 2, look.px(2 * GUTTER))
+        tall = [stop.height_for(columns[0].w, look) for stop in stops]
+        half = min(range(1, len(stops)), key=lambda n: max(sum(tall[:n]), sum(tall[n:])))
         for box, part in zip(columns, (stops[:half], stops[half:]), strict=True):
             under_each_other(part, box.x, top, box.w, look, gap=1)
     return Layers([title, *stops], behind)
