@@ -77,6 +77,14 @@ def test_chips_stand_clear_of_the_road_and_of_each_other() -> None:
         assert max((*(t + MEASURES.chip for t in tops), leg.sign[1])) <= places.height
 
 
+def test_a_road_that_climbs_stays_in_the_picture_with_what_stands_on_it() -> None:
+    places = place_road([80], 880, [0.1, 1.0], [0], [0], MEASURES)
+    (leg,) = places.legs
+    assert leg.icon[1] - MEASURES.icon >= 0
+    assert leg.end[1] - MEASURES.end >= 0
+    assert leg.sign[1] + MEASURES.below <= places.height
+
+
 def test_dashes_lie_on_the_line_apart_from_each_other() -> None:
     dashes = list(along([(0, 0), (100, 0)], 20, 10))
     assert dashes[0] == ((5, 0), (25, 0))
