@@ -11,10 +11,11 @@ import pygame
 from pygame.event import Event
 
 from game.app.shapes import Canvas
-from game.app.theme import Look, LookSettings
+from game.app.theme import Look
 from game.app.widgets.base import Widget
 from game.app.widgets.guard import PressGuard
 from game.app.widgets.page import Page
+from game.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +38,10 @@ class Quit:
 
 
 @dataclass(frozen=True, slots=True)
-class ChangeLook:
-    """Use these settings of the look from now on."""
+class ChangeSettings:
+    """Use these settings from now on."""
 
-    settings: LookSettings
+    settings: Settings
 
 
 def pressed(event: Event, *keys: int) -> bool:
@@ -61,7 +62,7 @@ def wants_back(event: Event) -> bool:
     )
 
 
-Wish = GoTo | Back | Quit | ChangeLook | None
+Wish = GoTo | Back | Quit | ChangeSettings | None
 """What a screen asks of the window."""
 
 
@@ -86,6 +87,9 @@ class Screen(Protocol):
 
     def advance(self, now_ms: int) -> Wish:
         """Time went by; set `changed` when that can be seen."""
+
+    def language_changed(self) -> None:
+        """Another language is spoken from now on; say everything in that one."""
 
     def draw(self, canvas: Canvas, look: Look) -> None:
         """Paint everything, and be unchanged."""
@@ -143,13 +147,14 @@ class PageScreen(ABC):
     def layout(self, size: tuple[int, int], look: Look) -> None:
         """Build the page for this size and look, the focus where it was.
 
-        After another screen stood over it, the page is also scrolled as it was.
+        Where nothing is larger or smaller than before the page is also scrolled as it was.
         """
-        same, before = (self._size, self._look) == (size, look), self._page
+        measures = (self._size, self._look and self._look.text_scale)
         self._size, self._look = size, look
-        self.rebuild()
-        if same and before:
-            self.page.scroll_as(before)
+        if measures == (size, look.text_scale):
+            self.renew()
+        else:
+            self.rebuild()
 
     def rebuild(self, *, focus: str | None = None) -> None:
         """Build the page again; the focus goes to this id, else stays where it was."""
@@ -175,6 +180,10 @@ class PageScreen(ABC):
         if acted_on is not None:
             return self.acted(acted_on, now_ms)
         return self.other_event(event, now_ms)
+
+    def language_changed(self) -> None:
+        """Build the page again; screens whose words are not made in `build` do more."""
+        self.renew()
 
     def advance(self, now_ms: int) -> Wish:
         """A page stands still."""

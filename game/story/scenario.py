@@ -48,6 +48,7 @@ class Expression(StrEnum):
     RELIEVED = "relieved"
     SURPRISED = "surprised"
     HURRIED = "hurried"
+    AFRAID = "afraid"
 
 
 class Step(StrEnum):
@@ -207,6 +208,8 @@ class Ending:
     """Paragraphs; empty where nobody writes."""
     sender: str = ""
     """The cast id of who writes."""
+    picture: str = ""
+    """What comes with a thanks: tulips, a coffee, a nod; empty: the usual."""
     guard: Guard = ()
 
 

@@ -10,9 +10,10 @@ from pygame.event import Event
 
 from game import phrases
 from game.app.layout import content, row, stack
-from game.app.screen import Back, GoTo, PageScreen, Screen, Wish, pressed, wants_back
+from game.app.screen import Back, GoTo, Screen, Wish, pressed, wants_back
 from game.app.screens.closing.bottom import bottom
 from game.app.screens.closing.decision_card import way_id, way_of
+from game.app.story_screen import StoryScreen
 from game.app.theme import GUTTER, PADDING, Look, Type
 from game.app.widgets.answer_card import AnswerCard, answer_sizes
 from game.app.widgets.base import Ground, Widget
@@ -31,19 +32,18 @@ _FEWEST_FOR_TWO = 4
 """Decisions from which on the cards stand in two columns."""
 
 
-class AnotherWayScreen(PageScreen):
+class AnotherWayScreen(StoryScreen):
     """A card for each decision; the one that would have turned the outcome has the focus."""
 
     def __init__(self, world: World, session: Session) -> None:
-        super().__init__()
+        super().__init__(world, session)
         self.title = _("Andere weg")
-        self._world = world
-        self._session = session
         self._turned = _turning_point(session)
 
     def retell(self, session: Session) -> None:
         """Show the decisions of another version of the story."""
         self._session = session
+        self.title = _("Andere weg")
         self._turned = _turning_point(session)
         self.renew()
 

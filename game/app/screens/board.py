@@ -1,9 +1,9 @@
-"""The board: all situations, to pick one; and at the side who we are and how it looks."""
+"""The board: all situations, to pick one; and at the side who we are, settings and help."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path as FilePath
 
 from pygame import Rect
@@ -11,7 +11,7 @@ from pygame import Rect
 from game import phrases
 from game.app.found import FoundEndings, begun
 from game.app.layout import row, split_left
-from game.app.screen import ChangeLook, GoTo, PageScreen, Quit, Wish
+from game.app.screen import ChangeSettings, GoTo, PageScreen, Quit, Wish
 from game.app.screens import board_side as side
 from game.app.theme import GUTTER, Look, Type
 from game.app.widgets.base import Widget
@@ -30,7 +30,7 @@ from game.authoring import Loaded
 from game.authoring.library import Entry
 from game.authoring.problems import Severity
 from game.story.scenario import Path
-from game.words import _, language, speak
+from game.words import _, language
 
 _CARD = "situation-"
 _TOP = 32
@@ -59,8 +59,12 @@ class BoardScreen(PageScreen):
     def opened(self, now_ms: int) -> None:
         """Look at what there is to play, and at what was played meanwhile."""
         super().opened(now_ms)
-        self.title = _("Kies een situatie")
         self._look_again()
+
+    def language_changed(self) -> None:
+        """The same board in the language that is spoken now."""
+        self._look_again()
+        self.renew()
 
     def build(self, size: tuple[int, int], look: Look) -> Sequence[Widget]:
         """The side at the left; at the right a heading and the cards, which scroll."""
@@ -74,18 +78,16 @@ class BoardScreen(PageScreen):
         ]
 
     def acted(self, id: str, now_ms: int) -> Wish:
-        """Open a briefing, or change how it looks or speaks."""
+        """Open a briefing or another page, or speak another language."""
         assert self._look is not None, "nothing is acted on before it is laid out"
         match id:
-            case side.LARGER:
-                return ChangeLook(side.larger(self._look.settings))
-            case side.CONTRAST:
-                return ChangeLook(side.other_contrast(self._look.settings))
+            case side.SETTINGS:
+                return GoTo(self._world.screens.settings(), over=True)
+            case side.HELP:
+                return GoTo(self._world.screens.help(), over=True)
             case side.LANGUAGE:
-                speak(side.next_language())
-                self._look_again()
-                self.rebuild()
-                return None
+                other = replace(self._look.settings, language=side.next_language())
+                return ChangeSettings(other)
             case side.STOP:
                 return Quit()
             case _:
@@ -93,6 +95,7 @@ class BoardScreen(PageScreen):
                 return GoTo(self._world.screens.briefing(chosen.loaded))
 
     def _look_again(self) -> None:
+        self.title = _("Kies een situatie")
         roads = self._world.roads
         self._situations = [
             _Situation(entry, loaded, self._found.of(loaded), begun(loaded, roads) is not None)

@@ -11,7 +11,7 @@ from pygame import Rect
 from pygame.event import Event
 
 from game.app.road_map import views
-from game.app.screen import GoTo, PageScreen, Wish, pressed, wants_back
+from game.app.screen import GoTo, Wish, pressed, wants_back
 from game.app.screens.another_way import AnotherWayScreen
 from game.app.screens.closing.bottom import bottom
 from game.app.screens.closing.decision_card import way_of
@@ -24,6 +24,7 @@ from game.app.screens.closing.story_view import story_view
 from game.app.screens.closing.takeaway_view import takeaway_view
 from game.app.screens.closing.two_roads_view import two_roads_view
 from game.app.screens.closing.why_view import why_view
+from game.app.story_screen import StoryScreen
 from game.app.theme import Look
 from game.app.widgets.base import Widget
 from game.app.widgets.button import Button
@@ -81,13 +82,11 @@ class _Page:
     first: int = 0
 
 
-class DebriefScreen(PageScreen):
+class DebriefScreen(StoryScreen):
     """The debrief of a finished playthrough; Enter alone walks through all of it."""
 
     def __init__(self, world: World, session: Session) -> None:
-        super().__init__()
-        self._world = world
-        self._session = session
+        super().__init__(world, session)
         self.title = _("De weg die je koos")
         self._debrief = session.debrief()
         self._other_debrief = self._debrief_of_other()
@@ -107,6 +106,7 @@ class DebriefScreen(PageScreen):
     def retell(self, session: Session) -> None:
         """Show what the road means in another version of the story, on the same page."""
         self._session = session
+        self.title = _("De weg die je koos")
         self._debrief = session.debrief()
         self._other_debrief = self._debrief_of_other()
         shown = self._page_shown

@@ -23,6 +23,10 @@ class Role(StrEnum):
     IMAGE = "image"
     METER = "meter"
     LIST = "list"
+    SWITCH = "switch"
+    """On or off; a widget of this role says which by `on`."""
+    STEPPER = "stepper"
+    """A value between two buttons, for less and for more."""
     SCROLL = "scroll"
     NONE = "none"
 

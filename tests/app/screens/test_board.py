@@ -8,7 +8,7 @@ import pytest
 
 from game import places
 from game.app.screens.board import BoardScreen
-from game.app.theme import Look, LookSettings
+from game.app.theme import Look
 from game.app.widgets.base import Role
 from game.app.widgets.scenario_card import ScenarioCard
 from game.app.window import Window
@@ -16,6 +16,7 @@ from game.app.world import World
 from game.authoring import Loaded, load
 from game.authoring.library import Library
 from game.session import Session
+from game.settings import Settings
 from game.words import speak
 from tests.app.conftest import FakeClock, OpenWindow
 from tests.app.presses import key, press, release
@@ -205,30 +206,17 @@ def test_another_language_gives_the_board_other_words(
     assert "Kies een situatie" not in headings
 
 
-def test_letters_grow_twice_and_then_are_ordinary_again(
-    world: World, open_window: OpenWindow, clock: FakeClock
+@pytest.mark.parametrize("name", ["settings", "help"])
+def test_settings_and_help_lie_over_the_board(
+    world: World, open_window: OpenWindow, name: str
 ) -> None:
     window = open_window(BoardScreen(world))
-    board_of(window).page.focus_on("larger")
-    scales = []
-    for _ in range(3):
-        pygame.event.post(key(pygame.K_RETURN))
-        window.step()
-        clock.now += 1000
-        scales.append(window.look.text_scale)
-    assert scales == [1.5, 2.0, 1.0]
-
-
-def test_high_contrast_goes_on_and_off(
-    world: World, open_window: OpenWindow, clock: FakeClock
-) -> None:
-    window = open_window(BoardScreen(world))
-    board_of(window).page.focus_on("contrast")
-    for expected in (True, False):
-        pygame.event.post(key(pygame.K_RETURN))
-        window.step()
-        clock.now += 1000
-        assert window.look.high_contrast is expected
+    board_of(window).page.focus_on(name)
+    pygame.event.post(key(pygame.K_RETURN))
+    window.step()
+    assert isinstance(window.screen, Elsewhere)
+    assert window.screen.name == name
+    assert len(window._screens) == 2
 
 
 def test_stopping_closes_the_window(world: World, open_window: OpenWindow) -> None:
@@ -249,7 +237,7 @@ def test_everything_is_in_sight(
     world = world_in(tmp_path)
     world.library = Library(places.shipped_scenarios(), [tmp_path / "own"])
     played(world, "late-supplies", "guests", "bel-fleur")
-    window = Window(BoardScreen(world), LookSettings(*settings), clock=clock, size=size)
+    window = Window(BoardScreen(world), Settings(*settings), clock=clock, size=size)
     try:
         window.step()
         assert_all_in_sight(board_of(window).page, size)
@@ -279,5 +267,5 @@ def test_in_a_small_window_with_large_letters_the_buttons_stand_above_the_words(
     world: World,
 ) -> None:
     board = BoardScreen(world)
-    board.layout((960, 540), Look.of((960, 540), LookSettings(text_scale=2.0)))
-    assert all(find(board.page, id).rect.bottom <= 540 for id in ("larger", "contrast", "stop"))
+    board.layout((960, 540), Look.of((960, 540), Settings(text_scale=2.0)))
+    assert all(find(board.page, id).rect.bottom <= 540 for id in ("settings", "help", "stop"))

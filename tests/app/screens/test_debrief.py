@@ -15,12 +15,13 @@ from game.app.screens.closing.feelings import feeling_question
 from game.app.screens.debrief import DebriefScreen
 from game.app.screens.ending import EndingScreen
 from game.app.text import plain
-from game.app.theme import Look, LookSettings
+from game.app.theme import Look
 from game.app.widgets.scroll import ScrollArea
 from game.app.window import Window
 from game.app.world import World
 from game.authoring import Loaded
 from game.session import Session
+from game.settings import Settings
 from game.story.debrief import Verdict
 from game.story.scenario import Path
 from tests import late_supplies
@@ -31,11 +32,11 @@ from tests.app.screens.pages import assert_all_in_sight
 from tests.app.screens.worlds import TODAY, Elsewhere
 
 SIZES = [
-    ((1280, 720), LookSettings()),
-    ((960, 540), LookSettings()),
-    ((960, 540), LookSettings(text_scale=2.0)),
-    ((1280, 720), LookSettings(high_contrast=True, text_scale=1.5)),
-    ((1920, 1080), LookSettings()),
+    ((1280, 720), Settings()),
+    ((960, 540), Settings()),
+    ((960, 540), Settings(text_scale=2.0)),
+    ((1280, 720), Settings(high_contrast=True, text_scale=1.5)),
+    ((1920, 1080), Settings()),
 ]
 
 
@@ -225,7 +226,7 @@ def test_a_tap_on_what_was_felt_is_answered_and_enter_goes_on(
     for feeling in feeling_question(Verdict.EARNED_COMPLAINT).feelings:
         click(window, clock, screen, f"feeling-{feeling.id}")
         assert feeling.answer in words(screen)
-        assert f"{feeling.text}, dit koos je" in words(screen)
+        assert f"{feeling.text}: gekozen" in words(screen)
     enter(window, clock)
     assert screen.part == "Wat gebeurde er"
 
@@ -243,7 +244,7 @@ def test_what_was_felt_is_kept_nowhere(
     assert str(session.road).count("dared") == 0
     again = DebriefScreen(world, session)
     again.layout((1280, 720), window.look)
-    assert not any(name.endswith("dit koos je") for name in words(again))
+    assert not any(name.endswith(": gekozen") for name in words(again))
 
 
 def test_what_happened_tells_each_choice_with_what_was_heard(
@@ -368,7 +369,7 @@ def test_another_road_can_begin_the_same_scenario_again(
 @pytest.mark.parametrize(("size", "settings"), SIZES)
 @pytest.mark.parametrize("road", ["lateness", "eight", "two roads"])
 def test_every_part_fits_or_scrolls(
-    road: str, tmp_path: FilePath, size: tuple[int, int], settings: LookSettings
+    road: str, tmp_path: FilePath, size: tuple[int, int], settings: Settings
 ) -> None:
     session = two_roads() if road == "two roads" else finished(road)
     screen = DebriefScreen(world_at(tmp_path), session)
@@ -385,7 +386,7 @@ def test_every_part_fits_or_scrolls(
 
 @pytest.mark.parametrize(("size", "settings"), SIZES)
 def test_all_roads_not_taken_open_and_offer_a_way_back_in_sight(
-    tmp_path: FilePath, size: tuple[int, int], settings: LookSettings
+    tmp_path: FilePath, size: tuple[int, int], settings: Settings
 ) -> None:
     session = finished("eight")
     screen = DebriefScreen(world_at(tmp_path), session)
@@ -405,7 +406,7 @@ def test_all_roads_not_taken_open_and_offer_a_way_back_in_sight(
 
 @pytest.mark.parametrize(("size", "settings"), SIZES)
 def test_every_decision_to_go_back_to_can_be_reached(
-    tmp_path: FilePath, size: tuple[int, int], settings: LookSettings
+    tmp_path: FilePath, size: tuple[int, int], settings: Settings
 ) -> None:
     screen = AnotherWayScreen(world_at(tmp_path), finished("eight"))
     screen.layout(size, Look.of(size, settings))
@@ -432,7 +433,7 @@ def test_the_road_fits_its_page_at_ordinary_type(
     road: str, size: tuple[int, int], tmp_path: FilePath
 ) -> None:
     screen = DebriefScreen(world_at(tmp_path), finished(road))
-    screen.layout(size, Look.of(size, LookSettings()))
+    screen.layout(size, Look.of(size, Settings()))
     while screen.page.focus != "board":
         areas = [widget for widget in screen.page.widgets if isinstance(widget, ScrollArea)]
         assert all(area.overflow == 0 for area in areas)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import pytest
 from pygame import Rect
@@ -10,13 +11,14 @@ from pygame import Rect
 from game.app.art import Art
 from game.app.leaves import Leaf
 from game.app.reading import Sheet
+from game.app.screens.closing.beats import thought_pieces
 from game.app.screens.playing.decision_page import HudWith, decision_page
 from game.app.screens.playing.hud import Hud, SmallButton, hud
 from game.app.screens.playing.leaf_page import ON, leaf_page
 from game.app.screens.playing.stage import Card, Stage
-from game.app.screens.playing.told import Told
+from game.app.screens.playing.told import Told, Words
 from game.app.text import plain
-from game.app.theme import Look, LookSettings
+from game.app.theme import Look
 from game.app.widgets.agreements import AgreementsCard
 from game.app.widgets.aside import Aside
 from game.app.widgets.base import Ground, Role, Widget
@@ -25,18 +27,20 @@ from game.app.widgets.grounds import Deck
 from game.app.widgets.meters import Meters
 from game.app.widgets.said import SaidCard
 from game.app.widgets.scroll import ScrollArea
+from game.app.widgets.signs import LessonPanel
 from game.authoring.library import Library
 from game.places import shipped_scenarios
+from game.settings import Settings
 from game.story.scenario import YOU, Beat, Meter, Moment, Scenario, Scene, Screenplay
 from tests.app.conftest import OpenWindow
 from tests.app.decision import Decision
 
 LOOKS = (
-    ((1280, 720), LookSettings()),
-    ((960, 540), LookSettings()),
-    ((1280, 720), LookSettings(2.0)),
-    ((960, 540), LookSettings(2.0)),
-    ((1024, 768), LookSettings(1.5, high_contrast=True)),
+    ((1280, 720), Settings()),
+    ((960, 540), Settings()),
+    ((1280, 720), Settings(2.0)),
+    ((960, 540), Settings(2.0)),
+    ((1024, 768), Settings(1.5, high_contrast=True)),
 )
 SCENARIOS = [loaded.scenario for _, loaded in Library(shipped_scenarios()).load_all()]
 
@@ -48,9 +52,7 @@ def display(open_window: OpenWindow) -> None:
 
 
 @pytest.mark.parametrize(("size", "settings"), LOOKS)
-def test_every_line_of_every_scene_can_be_read(
-    size: tuple[int, int], settings: LookSettings
-) -> None:
+def test_every_line_of_every_scene_can_be_read(size: tuple[int, int], settings: Settings) -> None:
     look = Look.of(size, settings)
     for scenario in SCENARIOS:
         assert scenario is not None
@@ -59,6 +61,22 @@ def test_every_line_of_every_scene_can_be_read(
                 check_decision(scenario, scene, size, look)
             for said, beats in consequences(scene):
                 check_leaf(scenario, scene, said, beats, size, look)
+
+
+@pytest.mark.parametrize(("size", "settings"), LOOKS)
+def test_every_explanation_can_be_read_with_its_consequence(
+    size: tuple[int, int], settings: Settings
+) -> None:
+    look = Look.of(size, replace(settings, shows_numbers=True))
+    for scenario in SCENARIOS:
+        assert scenario is not None
+        for scene in scenario.scenes.values():
+            for choice in scene.choices:
+                why = "\n".join(beat.text for beat in choice.why)
+                asides: list[Words] = [*thought_pieces(choice.thought, scenario, Art())]
+                asides += [LessonPanel(why)] if why else []
+                said, beats = all_of(choice.say), all_of(choice.then)
+                check_leaf(scenario, scene, said, beats, size, look, tuple(asides))
 
 
 def check_decision(scenario: Scenario, scene: Scene, size: tuple[int, int], look: Look) -> None:
@@ -93,12 +111,13 @@ def check_leaf(
     beats: tuple[Beat, ...],
     size: tuple[int, int],
     look: Look,
+    asides: tuple[Words, ...] = (),
 ) -> None:
     card = None
     if said:
         words = SaidCard("Jij zei", "\n".join(beat.text for beat in said))
         card = Card(words, 300, tuple(Beat(beat.text, YOU) for beat in said))
-    stage = Stage(Told(scenario, Art(), sheet_of(scenario, scene, beats)), card)
+    stage = Stage(Told(scenario, Art(), sheet_of(scenario, scene, beats), asides), card)
     page = leaf_page(stage, hud_of(stage, size[0], look)([], Ground.SCENE), size, look, back=True)
     stands_well(page, size, scene.id)
     tells(page, (*said, *beats), scene.id)
@@ -174,7 +193,7 @@ def stands_well(page: Sequence[Widget], size: tuple[int, int], where: str) -> No
 
 @pytest.mark.parametrize("size", [(1280, 720), (1920, 1080), (960, 540)])
 def test_meters_keep_their_words_at_ordinary_type(size: tuple[int, int]) -> None:
-    look = Look.of(size, LookSettings())
+    look = Look.of(size, Settings())
     button = Button("agreements", "Afspraken", key="a")
     for scenario in SCENARIOS:
         assert scenario is not None

@@ -16,7 +16,7 @@ from game.app.screens.closing.layers import Layers
 from game.app.theme import Look, Type
 from game.app.widgets.base import Widget
 from game.app.widgets.grounds import Sheet
-from game.app.widgets.option import Option
+from game.app.widgets.pick import Pick
 from game.app.widgets.words import Heading, Text
 from game.story.scenario import Path, Scenario
 from game.words import _
@@ -63,7 +63,7 @@ def feeling_view(
     ]
     y = under_each_other(words, room.x, room.y, room.w, look, gap=8) + look.px(24)
     options = [
-        Option(option_id(one.id), one.text, picked=one.id == picked) for one in question.feelings
+        Pick(option_id(one.id), one.text, on=one.id == picked) for one in question.feelings
     ]
     y = _in_rows(options, Rect(room.x, y, room.w, 0), look)
     shown = [*words, *options]
@@ -76,7 +76,7 @@ def feeling_view(
     return Layers(shown, behind)
 
 
-def _in_rows(options: Sequence[Option], room: Rect, look: Look) -> int:
+def _in_rows(options: Sequence[Pick], room: Rect, look: Look) -> int:
     """Place them in rows; the y at which the last row ends."""
     gap, y = look.px(16), room.y
     widths = [min(option.natural_width(look), room.w) for option in options]
