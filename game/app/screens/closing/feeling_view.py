@@ -62,9 +62,7 @@ def feeling_view(
         Text(_("Tik aan wat het meest klopt. Het wordt nergens bewaard."), Type.BODY),
     ]
     y = under_each_other(words, room.x, room.y, room.w, look, gap=8) + look.px(24)
-    options = [
-        Pick(option_id(one.id), one.text, on=one.id == picked) for one in question.feelings
-    ]
+    options = [Pick(option_id(one.id), one.text, on=one.id == picked) for one in question.feelings]
     y = _in_rows(options, Rect(room.x, y, room.w, 0), look)
     shown = [*words, *options]
     answer = answer_to(question, picked)
