@@ -278,6 +278,22 @@ def test_from_a_road_not_taken_the_player_goes_back_to_its_decision(
     assert other.id in [card.id for card in played.cards]
 
 
+def test_the_turning_point_offers_to_choose_differently_there(
+    tmp_path: FilePath, open_window: OpenWindow, clock: FakeClock
+) -> None:
+    session = finished("product")
+    screen = DebriefScreen(world_at(tmp_path), session)
+    window = open_window(screen)
+    click(window, clock, screen, "part-why")
+    click(window, clock, screen, "on")
+    point = session.debrief().turning_point
+    assert point is not None
+    click(window, clock, screen, f"way-{point.decision}")
+    assert isinstance(window.screen, Elsewhere)
+    assert isinstance(window.screen.shown, Session)
+    assert window.screen.shown.state == session.turns[point.decision].state
+
+
 def test_another_road_goes_back_to_any_decision(
     tmp_path: FilePath, open_window: OpenWindow, clock: FakeClock
 ) -> None:
