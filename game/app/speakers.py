@@ -1,7 +1,7 @@
 """What of a page is read aloud, and where the buttons stand that ask for it.
 
 A page has one button for what is told and, where there is something to choose, one for what is
-asked: docs/decisions/0006 says why not one for every text. They come last in the order of Tab.
+asked: docs/decisions/0007 says why not one for every text. They come last in the order of Tab.
 """
 
 from __future__ import annotations

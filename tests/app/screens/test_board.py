@@ -16,6 +16,7 @@ from game.app.window import Window
 from game.app.world import World
 from game.authoring import Loaded, load
 from game.authoring.library import Library
+from game.places import shipped_scenarios
 from game.session import Session
 from game.settings import Settings
 from game.words import speak
@@ -96,7 +97,7 @@ def test_short_situations_stand_apart_under_the_longer_ones(
     tmp_path: Path, open_window: OpenWindow
 ) -> None:
     write_situation(tmp_path / "shipped", "short", "Drie minuten werk", 1)
-    shutil.copytree(places.shipped_scenarios() / "three-reports", tmp_path / "shipped" / "long")
+    shutil.copytree(shipped_scenarios() / "three-reports", tmp_path / "shipped" / "long")
     board = board_of(open_window(BoardScreen(world_in(tmp_path))))
     assert titles(board) == ["Drie meldingen, twee handen", "Drie minuten werk"]
     said = names(board.page)
