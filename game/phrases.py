@@ -89,6 +89,20 @@ def blocks(value: int) -> int:
     return (value + 10) // 20
 
 
+def counted(blocks: int, before: int | None) -> str:
+    """The full blocks of a meter in words, for who cannot count them, and how that changed."""
+    full = (
+        _("geen van de vijf blokjes"), _("een van de vijf blokjes"), _("twee van de vijf blokjes"),
+        _("drie van de vijf blokjes"), _("vier van de vijf blokjes"), _("alle vijf blokjes"),
+    )[blocks]  # fmt: skip
+    if before is None:
+        return full
+    change = _("meer dan eerst") if blocks > before else _("minder dan eerst")
+    if blocks == before:
+        change = _("gelijk")
+    return f"{full}, {change}"
+
+
 def path(of: Path) -> str:
     """How it ended, in one word."""
     return {

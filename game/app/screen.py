@@ -62,6 +62,14 @@ class Screen(Protocol):
     animating: bool
     """Whether it changes by itself, so that `advance` should come sixty times a second."""
 
+    @property
+    def page(self) -> Page:
+        """The widgets on it, once it is laid out."""
+
+    @property
+    def over(self) -> Sequence[Widget]:
+        """What is laid over the page, only to be read."""
+
     def opened(self, now_ms: int) -> None:
         """It is shown from now on, for the first time or again."""
 
@@ -87,6 +95,7 @@ class PageScreen(ABC):
 
     title = ""
     animating = False
+    over: Sequence[Widget] = ()
 
     def __init__(self) -> None:
         self._guard = PressGuard()

@@ -10,6 +10,7 @@ import pygame
 from pygame.event import Event
 
 from game.app import shapes, typeset
+from game.app.access.reader import ScreenReader
 from game.app.art import Art
 from game.app.screen import Back, ChangeLook, GoTo, Quit, Screen, Wish
 from game.app.theme import PAGE, SMALLEST_WINDOW, Look, LookSettings
@@ -65,6 +66,7 @@ class Window:
         clock: Clock | None = None,
         size: tuple[int, int] = PAGE,
         keep_settings: Callable[[LookSettings], None] = lambda settings: None,
+        reader: ScreenReader | None = None,
     ) -> None:
         pygame.display.init()
         pygame.font.init()
@@ -72,9 +74,13 @@ class Window:
         self._settings = settings
         self._keep_settings = keep_settings
         self._clock = clock or SystemClock()
-        self._window = pygame.Window(TITLE, size, resizable=True)
+        self._window = pygame.Window(TITLE, size, resizable=True, hidden=True)
         self._window.minimum_size = SMALLEST_WINDOW
         self._window.set_icon(Art().window_icon())
+        self._reader = reader
+        if reader:
+            reader.attach(self._window)
+        self._window.show()
         self._fullscreen = False
         self._hidden = False
         self._open = True
@@ -108,7 +114,7 @@ class Window:
     def step(self) -> bool:
         """One round: take all events, let time pass, draw if anything changed; whether to go on."""
         now = self._clock.now_ms()
-        for event in pygame.event.get():
+        for event in (*(self._reader.asked() if self._reader else ()), *pygame.event.get()):
             self._on_event(event, now)
         self._grant(self.screen.advance(now))
         self._lay_out()
@@ -118,6 +124,8 @@ class Window:
             self._window.flip()
             self._exposed = False
             self.frames_drawn += 1
+        if self._reader and self._open:
+            self._reader.follow(self._window, self.screen)
         return self._open
 
     def close(self) -> None:
@@ -216,4 +224,6 @@ def run(
 
     `keep_settings` is told when the player changes the look. Raises pygame.error without a display.
     """
-    Window(first_screen, settings, clock=clock, keep_settings=keep_settings).run()
+    Window(
+        first_screen, settings, clock=clock, keep_settings=keep_settings, reader=ScreenReader()
+    ).run()

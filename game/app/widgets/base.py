@@ -23,7 +23,12 @@ class Role(StrEnum):
     IMAGE = "image"
     METER = "meter"
     LIST = "list"
+    ITEM = "item"
+    GROUP = "group"
     SCROLL = "scroll"
+    WINDOW = "window"
+    NEWS = "news"
+    """What is read aloud when it changes."""
     NONE = "none"
 
 
@@ -51,6 +56,10 @@ class Widget:
     """A box on a page. `name` is what a screen reader says; `id` is what acting on it reports."""
 
     role = Role.NONE
+    title = ""
+    """What its parts stand under."""
+    parts: tuple[str, ...] = ()
+    """What it says one by one, where its name says several things."""
 
     def __init__(
         self, *, id: str = "", name: str = "", focusable: bool = False, shortcut: str | None = None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from pygame import Rect
 
+from game import phrases
 from game.app import shapes
 from game.app.art import Art
 from game.app.colours import Colour
@@ -36,9 +37,7 @@ class Meter:
     @property
     def spoken(self) -> str:
         """The meter in words."""
-        return _("{word}: {filled} van {all} blokjes").format(
-            word=self.word, filled=self.filled, all=BLOCKS
-        )
+        return f"{self.word}: {phrases.counted(self.filled, self.before)}"
 
 
 class Meters(Widget):
@@ -50,7 +49,8 @@ class Meters(Widget):
     role = Role.METER
 
     def __init__(self, art: Art, meters: tuple[Meter, ...], *, compact: bool = False) -> None:
-        super().__init__(name=". ".join(meter.spoken for meter in meters))
+        self.parts = tuple(meter.spoken for meter in meters)
+        super().__init__(name=". ".join(self.parts))
         self.art = art
         self.meters = meters
         self.compact = compact

@@ -10,6 +10,8 @@ from pygame.event import Event
 
 from game.app.shapes import Canvas
 from game.app.theme import RING, RING_GAP, Look
+from game.app.widgets import asked
+from game.app.widgets.asked import Ask
 from game.app.widgets.base import State, Widget
 from game.app.widgets.focus import Direction, neighbour
 from game.app.widgets.guard import PressGuard
@@ -48,7 +50,13 @@ class Page:
         self._pointer: tuple[int, int] | None = None
         stops = sorted(self._stops(), key=lambda widget: not widget.comes_first)
         self._focused = self._by_id(focus) or next(iter(stops), None)
-        self._show_focus()
+        if self._focused:
+            self._reveal(self._focused)
+
+    @property
+    def focused(self) -> Widget | None:
+        """The widget that has the focus."""
+        return self._focused
 
     @property
     def focus(self) -> str | None:
@@ -87,6 +95,8 @@ class Page:
                 self._on_wheel(event.y)
             case pygame.WINDOWLEAVE:
                 self._hover(None)
+            case asked.ASKED:
+                return self._on_asked(event.ask, event.widget, now_ms)
             case _:
                 pass
         return None
@@ -195,6 +205,17 @@ class Page:
         for area in under or areas:
             self.changed |= area.scroll_by(-steps * self._look.px(_WHEEL_STEP))
 
+    def _on_asked(self, ask: Ask, widget: Widget, now_ms: int) -> str | None:
+        if widget not in self.everything():
+            return None
+        if ask is Ask.SHOW:
+            self._reveal(widget)
+        elif ask is Ask.FOCUS:
+            self._give_focus(widget)
+        elif widget.focusable:
+            return self._act(widget, now_ms)
+        return None
+
     def _act(self, widget: Widget, now_ms: int) -> str | None:
         self._give_focus(widget)
         if isinstance(widget, ScrollArea):
@@ -210,13 +231,14 @@ class Page:
     def _give_focus(self, widget: Widget | None) -> None:
         if widget and widget.focusable and widget is not self._focused:
             self._focused = widget
-            self._show_focus()
+            self._reveal(widget)
             self.changed = True
 
-    def _show_focus(self) -> None:
+    def _reveal(self, widget: Widget) -> None:
         for area in self._areas():
-            if self._focused in area.children:
-                area.reveal(self._focused, self._look.px(2 * (RING + RING_GAP)), self._look)
+            if widget in area.children:
+                margin = self._look.px(2 * (RING + RING_GAP))
+                self.changed |= area.reveal(widget, margin, self._look)
 
     def _at(self, point: tuple[int, int]) -> Widget | None:
         hidden = {
