@@ -28,11 +28,11 @@ _ROLES = {
     Role.WINDOW: accesskit.Role.WINDOW,
     Role.NEWS: accesskit.Role.STATUS,
 }
-_ASKS = {
-    accesskit.Action.CLICK: Ask.PRESS,
-    accesskit.Action.FOCUS: Ask.FOCUS,
-    accesskit.Action.SCROLL_INTO_VIEW: Ask.SHOW,
-}
+_ASKS = (
+    (accesskit.Action.CLICK, Ask.PRESS),
+    (accesskit.Action.FOCUS, Ask.FOCUS),
+    (accesskit.Action.SCROLL_INTO_VIEW, Ask.SHOW),
+)
 _CLASS_OF_MAC_WINDOW = "SDLWindow"
 
 
@@ -83,7 +83,7 @@ def focus(adapter: Any, focused: bool) -> None:
 
 def meaning(request: Any) -> tuple[Ask, int] | None:
     """What is asked, and the number of the node it is asked of; None for what Lef cannot do."""
-    ask = _ASKS.get(request.action)
+    ask = next((ask for action, ask in _ASKS if action == request.action), None)
     return (ask, request.target) if ask else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import deque
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -14,6 +15,8 @@ from pygame.event import Event
 from game.app.access.tree import Tree, news, tell
 from game.app.screen import Screen
 from game.app.widgets.asked import ask
+
+_log = logging.getLogger(__name__)
 
 
 class ScreenReader:
@@ -66,6 +69,7 @@ class ScreenReader:
         except (KeyboardInterrupt, SystemExit):
             raise
         except BaseException:  # a panic of AccessKit is no Exception
+            _log.debug("no screen reader is told anything from here on", exc_info=True)
             self._kit = self._listener = None
 
 
@@ -95,11 +99,11 @@ class _Listener:
             self._window_focused = window.focused
             self._kit.focus(self._adapter, window.focused)
         tree = tell(window.title, screen.page, screen.over, self._news)
-        if tree == self._told:
+        known, self._told = self._told, tree
+        if tree == known:
             return
         self._kit.place(self._adapter, window)
         self._kit.update(self._adapter, tree)
-        self._told = tree
         before, self._lines = self._lines, tree.lines()
         fresh = news(before, self._lines)
         if fresh:

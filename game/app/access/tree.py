@@ -63,7 +63,8 @@ class Tree:
 
 def tell(title: str, page: Page, over: Sequence[Widget] = (), news: str = "") -> Tree:
     """What stands on a page, and over it; `news` is read aloud when it changes."""
-    told = _all_told((*page.widgets, *over), _Keys())
+    shown = sorted((*page.widgets, *over), key=lambda widget: not widget.told_first)
+    told = _all_told(shown, _Keys())
     root = Node(_WINDOW, Role.WINDOW, title, children=(*told, Node(_NEWS, Role.NEWS, news)))
     focused = (node.key for node in root.walk() if node.widget and node.widget is page.focused)
     return Tree(root, next(focused, _WINDOW))

@@ -60,6 +60,8 @@ class Widget:
     """What its parts stand under."""
     parts: tuple[str, ...] = ()
     """What it says one by one, where its name says several things."""
+    told_first = False
+    """Whether it is told before all else on its page, because it came before."""
 
     def __init__(
         self, *, id: str = "", name: str = "", focusable: bool = False, shortcut: str | None = None
