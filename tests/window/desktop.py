@@ -11,7 +11,7 @@ import subprocess
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
@@ -27,7 +27,7 @@ from jeepney import (
 )
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
-PATIENCE = 12.0
+PATIENCE = 60.0
 """Seconds until something that does not happen is a failure."""
 _BUS = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
 _STATUS = _BUS.with_interface("org.a11y.Status")
@@ -91,31 +91,33 @@ class Listener:
         action = heard.at.with_interface(f"{_ATSPI}.Action")
         assert _ask(self._bus, new_method_call(action, "DoAction", "i", (0,)))[0]
 
+    def focus(self, heard: Heard) -> None:
+        """Go and stand on this."""
+        component = heard.at.with_interface(f"{_ATSPI}.Component")
+        assert _ask(self._bus, new_method_call(component, "GrabFocus"))[0]
+
     def announced(self) -> list[str]:
         """What was read aloud without asking, since the last time."""
-        self.windows()  # so that all that was sent before has come in
+        until(self.windows)  # so that all that was sent before has come in
         said = [message.body[3][1] for message in self._announced]
         self._announced.clear()
         return said
 
-    def box(self, heard: Heard) -> tuple[int, int, int, int]:
-        """Where it stands in its window: left, top, width, height."""
+    def bottom(self, heard: Heard) -> int:
+        """How far below the top of its window it ends."""
         component = heard.at.with_interface(f"{_ATSPI}.Component")
-        left, top, width, height = _ask(
-            self._bus, new_method_call(component, "GetExtents", "u", (1,))
-        )[0]
-        return left, top, width, height
+        of_window = 1
+        extents = new_method_call(component, "GetExtents", "u", (of_window,))
+        _left, top, _width, height = _ask(self._bus, extents)[0]
+        return int(top + height)
 
     def close(self) -> None:
         self._bus.close()
         self._session.close()
 
     def _hear(self) -> list[Heard] | None:
-        try:
-            windows = self.windows()
-            return list(self._walk(windows[0])) if windows else None
-        except Gone:
-            return None
+        windows = self.windows()
+        return list(self._walk(windows[0])) if windows else None
 
     def _walk(self, at: DBusAddress) -> Iterator[Heard]:
         low, _high = _ask(self._bus, new_method_call(at, "GetState"))[0]
@@ -136,10 +138,12 @@ class Listener:
 
 
 def until(look: Callable[[], T | None]) -> T:
-    """What is found, as soon as it is."""
+    """What is found, as soon as it is; what goes away meanwhile is looked for again."""
     end = time.monotonic() + PATIENCE
     while True:
-        found = look()
+        found = None
+        with suppress(Gone):
+            found = look()
         if found:
             return found
         assert time.monotonic() < end, "it never came"

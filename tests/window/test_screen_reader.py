@@ -26,7 +26,8 @@ from tests.window.display import SIZE, Display, virtual_display
 from tests.window.twin import SEED
 
 SMALL = (SIZE[0] // 2, SIZE[1] // 2)
-"""A window in which large text has to scroll."""
+LARGEST = 10
+"""Steps to the largest text, and more."""
 LAST = "Naar het overzicht"
 """What the last page of the debrief offers first."""
 
@@ -45,9 +46,7 @@ def scenario() -> Scenario:
 
 
 @contextmanager
-def game(
-    display: Display, folder: Path, bus: str, *options: str
-) -> Iterator[subprocess.Popen[bytes]]:
+def game(display: Display, folder: Path, bus: str) -> Iterator[subprocess.Popen[bytes]]:
     environment = {
         **os.environ,
         "DISPLAY": display.name,
@@ -58,7 +57,7 @@ def game(
         "HOME": str(folder),
     }
     environment.pop("SDL_VIDEODRIVER", None)
-    command = [sys.executable, "-m", "game", "--seed", str(SEED), *options]
+    command = [sys.executable, "-m", "game", "--seed", str(SEED)]
     process = subprocess.Popen(command, env=environment)
     try:
         yield process
@@ -70,17 +69,12 @@ def game(
 class Player:
     """Remembers all that was told, page by page, and presses some of it."""
 
-    def __init__(
-        self, listener: Listener, choose: Callable[[Sequence[Heard]], Heard], height: int
-    ) -> None:
+    def __init__(self, listener: Listener, choose: Callable[[Sequence[Heard]], Heard]) -> None:
         self._listener = listener
-        self._height = height
         self._choose = choose
         self.pages: list[list[Heard]] = [self._next_page([])]
         self.announced: list[list[str]] = [listener.announced()]
         self.chosen: list[str] = []
-        self.out_of_sight: list[str] = []
-        """What was pressed though it stood outside the window."""
 
     @property
     def page(self) -> list[Heard]:
@@ -109,9 +103,6 @@ class Player:
         return [heard.name for page in self.pages for heard in page]
 
     def _press(self, heard: Heard) -> None:
-        _x, y, _w, height = self._listener.box(heard)
-        if y + height > self._height:
-            self.out_of_sight.append(heard.name)
         time.sleep(GAP_MS / 1000 * 1.2)  # a finger that bounces does not choose twice
         before = self.page
         self._listener.press(heard)
@@ -136,6 +127,13 @@ def last(answers: Sequence[Heard]) -> Heard:
     return answers[-1]
 
 
+def make_hard_to_see(display: Display) -> None:
+    """The largest text in a small window, where much has to be scrolled."""
+    display.resize(display.windows()[0], *SMALL)
+    for _step in range(LARGEST):
+        display.press("ctrl+equal")
+
+
 @pytest.mark.parametrize(
     ("choose", "small"), [(first, False), (last, True)], ids=["ordinary", "large-text-small-window"]
 )
@@ -146,13 +144,12 @@ def test_who_sees_nothing_plays_from_the_board_to_the_debrief(
     choose: Callable[[Sequence[Heard]], Heard],
     small: bool,
 ) -> None:
-    options = ["--large"] if small else []
-    with desktop(tmp_path) as bus, game(display, tmp_path, bus, *options):
+    with desktop(tmp_path) as bus, game(display, tmp_path, bus):
         listener = Listener(bus)
         listener.hear()
-        width, height = SMALL if small else SIZE
-        display.resize(display.windows()[0], width, height)
-        player = Player(listener, choose, height)
+        if small:
+            make_hard_to_see(display)
+        player = Player(listener, choose)
         player.play(scenario.title)
         listener.close()
     file = RoadFolder(tmp_path / "real" / "roads").latest("late-supplies")
@@ -162,7 +159,6 @@ def test_who_sees_nothing_plays_from_the_board_to_the_debrief(
     labels = {c.id: plain(c.label) for scene in scenario.scenes.values() for c in scene.choices}
     assert player.chosen == [labels[id] for id in file.read().choices]
     assert_all_was_told(session, player.heard())
-    assert bool(player.out_of_sight) == small
     assert_new_lines_were_read_aloud(player)
 
 
@@ -185,6 +181,22 @@ def assert_new_lines_were_read_aloud(player: Player) -> None:
         assert len(announced) <= 1, "two announcements cut each other off"
         for answer in (heard for heard in page if heard.key.isdigit()):
             assert f"{answer.key}: {answer.name}" in "".join(announced)
+
+
+def test_what_is_scrolled_away_is_told_and_comes_into_sight_when_asked_for(
+    display: Display, tmp_path: Path
+) -> None:
+    with desktop(tmp_path) as bus, game(display, tmp_path, bus):
+        listener = Listener(bus)
+        listener.hear()
+        make_hard_to_see(display)
+        player = Player(listener, last)
+        away = [heard for heard in player.page if heard.focusable][-1]
+        assert listener.bottom(away) > SMALL[1]
+        listener.focus(away)
+        until(lambda: listener.bottom(away) <= SMALL[1])
+        assert next(heard.name for heard in listener.hear() if heard.focused) == away.name
+        listener.close()
 
 
 def test_who_begins_to_listen_later_is_told_as_much(display: Display, tmp_path: Path) -> None:

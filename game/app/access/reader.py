@@ -98,7 +98,7 @@ class _Listener:
         if window.focused != self._window_focused:
             self._window_focused = window.focused
             self._kit.focus(self._adapter, window.focused)
-        tree = tell(window.title, screen.page, screen.over, self._news)
+        tree = tell(window.title, window.size, screen.page, screen.over, self._news)
         known, self._told = self._told, tree
         if tree == known:
             return
@@ -108,5 +108,5 @@ class _Listener:
         fresh = news(before, self._lines)
         if fresh:
             self._news = fresh
-            self._told = tell(window.title, screen.page, screen.over, fresh)
+            self._told = tell(window.title, window.size, screen.page, screen.over, fresh)
             self._kit.update(self._adapter, self._told)

@@ -61,11 +61,18 @@ class Tree:
         )
 
 
-def tell(title: str, page: Page, over: Sequence[Widget] = (), news: str = "") -> Tree:
-    """What stands on a page, and over it; `news` is read aloud when it changes."""
+def tell(
+    title: str,
+    size: tuple[int, int],
+    page: Page,
+    over: Sequence[Widget] = (),
+    news: str = "",
+) -> Tree:
+    """What stands on a page of this size, and over it; `news` is read aloud when it changes."""
     shown = sorted((*page.widgets, *over), key=lambda widget: not widget.told_first)
     told = _all_told(shown, _Keys())
-    root = Node(_WINDOW, Role.WINDOW, title, children=(*told, Node(_NEWS, Role.NEWS, news)))
+    children = (*told, Node(_NEWS, Role.NEWS, news))
+    root = Node(_WINDOW, Role.WINDOW, title, box=(0, 0, *size), children=children)
     focused = (node.key for node in root.walk() if node.widget and node.widget is page.focused)
     return Tree(root, next(focused, _WINDOW))
 
