@@ -230,6 +230,7 @@ def expression(of: Expression) -> str:
         Expression.RELIEVED: _("opgelucht"),
         Expression.SURPRISED: _("verrast"),
         Expression.HURRIED: _("gehaast"),
+        Expression.AFRAID: _("bang"),
     }[of]
 
 

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from game.app.screens.play import PlayScreen
-from game.app.theme import LookSettings
 from game.app.window import Window
 from game.authoring import load
 from game.cli import main
 from game.reports.playthrough import as_json
 from game.session import Session
+from game.settings import Settings
 from game.story.play import Story, walk
 from game.story.scenario import Scenario
 from tests import shells
@@ -67,7 +67,7 @@ def test_the_command_does_what_the_plan_says(
 @every_plan
 def test_the_window_does_what_the_plan_says(plan: Plan, tmp_path: Path) -> None:
     clock, session = FakeClock(), begin(plan)
-    window = Window(PlayScreen(make_world(tmp_path), session), LookSettings(), clock=clock)
+    window = Window(PlayScreen(make_world(tmp_path), session), Settings(), clock=clock)
     window.step()
     shells.in_window(window, clock, session, plan.choices)
     window.close()

@@ -11,12 +11,12 @@ import pytest
 from game.app.screens.play import PlayScreen
 from game.app.screens.playing.decision_page import choice_of
 from game.app.theme import SMALLEST_WINDOW as SMALL
-from game.app.theme import LookSettings
 from game.app.window import Window
 from game.authoring import Loaded, load
 from game.cli import main, shelf
 from game.reports.playthrough import as_json
 from game.session import Session
+from game.settings import Settings
 from game.story.explore import Exploration, draws, explore
 from game.story.play import Story, Turn, walk
 from game.story.scenario import Scenario
@@ -102,7 +102,7 @@ def test_the_window_meets_every_state_as_the_explorer_does(
     world, clock = make_world(tmp_path), FakeClock()
     for road, turns, open_choices in roads(hidden):
         session = begin(hidden)
-        window = Window(PlayScreen(world, session), LookSettings(), clock=clock, size=SMALL)
+        window = Window(PlayScreen(world, session), Settings(), clock=clock, size=SMALL)
         window.step()
         shells.in_window(window, clock, session, road)
         assert session.turns == turns

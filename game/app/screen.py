@@ -11,10 +11,11 @@ import pygame
 from pygame.event import Event
 
 from game.app.shapes import Canvas
-from game.app.theme import Look, LookSettings
+from game.app.theme import Look
 from game.app.widgets.base import Widget
 from game.app.widgets.guard import PressGuard
 from game.app.widgets.page import Page
+from game.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +38,10 @@ class Quit:
 
 
 @dataclass(frozen=True, slots=True)
-class ChangeLook:
-    """Use these settings of the look from now on."""
+class ChangeSettings:
+    """Use these settings from now on."""
 
-    settings: LookSettings
+    settings: Settings
 
 
 def pressed(event: Event, *keys: int) -> bool:
@@ -48,7 +49,7 @@ def pressed(event: Event, *keys: int) -> bool:
     return event.type == pygame.KEYDOWN and event.key in keys
 
 
-Wish = GoTo | Back | Quit | ChangeLook | None
+Wish = GoTo | Back | Quit | ChangeSettings | None
 """What a screen asks of the window."""
 
 

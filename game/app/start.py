@@ -11,13 +11,13 @@ from game import phrases
 from game.app import window
 from game.app.art import Art
 from game.app.screen import Screen
-from game.app.theme import LARGE_TEXT, LookSettings
 from game.app.world import World
 from game.authoring import Loaded
 from game.authoring.library import Library
 from game.authoring.watch import Watch
 from game.roads.folder import RoadFolder
 from game.session import Session
+from game.settings import Settings, SettingsFile
 from game.story.chance import SEEDS
 
 # Each screen is imported when it is first shown, so that the board stands there at once.
@@ -95,20 +95,22 @@ def open_window(
     loaded: Loaded | None,
     seed: int | None,
     *,
-    large: bool,
-    contrast: bool,
+    settings: Settings | None = None,
+    settings_file: SettingsFile | None = None,
     hidden: Mapping[str, str] | None = None,
     trial: Trial | None = None,
 ) -> None:
     """Show the board, or the briefing of `loaded`, and stay until the window is closed.
 
-    `hidden` is set instead of drawn. Raises pygame.error where `display.why_no_window` would have
+    It begins with these settings; what the player changes is remembered in the file. `hidden` is
+    set instead of drawn. Raises pygame.error where `display.why_no_window` would have
     said why.
     """
     if trial and seed is None:
         seed = randbelow(SEEDS)  # one for the whole window: what is edited must not be shuffled
     world = new_world(library, None if trial else roads, seed)
     world.hidden = hidden or {}
+    world.settings = settings or Settings()
     first: Screen
     if loaded is None:
         first = world.screens.board()
@@ -118,8 +120,13 @@ def open_window(
         from game.app.screens.briefing import BriefingScreen
 
         first = BriefingScreen(world, loaded, anew=seed is not None or bool(hidden))
-    settings = LookSettings(text_scale=LARGE_TEXT if large else 1.0, high_contrast=contrast)
-    window.run(first, settings)
+
+    def settings_changed(before: Settings, after: Settings) -> None:
+        world.settings = after
+        if settings_file is not None:
+            settings_file.remember(before, after)
+
+    window.run(first, world.settings, settings_changed=settings_changed)
 
 
 def _tried(world: World, loaded: Loaded, trial: Trial) -> Screen:

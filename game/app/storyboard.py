@@ -20,13 +20,14 @@ from game.app.screens.ending import EndingScreen
 from game.app.screens.play import PlayScreen
 from game.app.screens.playing.decision_page import answer_id, choice_of
 from game.app.screens.playing.leaf_page import ON
-from game.app.theme import Look, LookSettings
+from game.app.theme import Look
 from game.app.widgets.base import Role
 from game.app.widgets.scroll import ScrollArea
 from game.app.world import World
 from game.authoring import Loaded
 from game.authoring.values import as_slug
 from game.reports.storyboard import Picture
+from game.settings import Settings
 from game.story.scenario import Scenario
 from game.words import _
 
@@ -57,7 +58,7 @@ def pictures_of(
     loaded: Loaded,
     choices: Sequence[str],
     size: tuple[int, int],
-    settings: LookSettings,
+    settings: Settings,
 ) -> list[Picture]:
     """The screens from the briefing to where these choices lead, in the order in which they come.
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from enum import Enum
 
 from game.app.colours import DAY, HIGH_CONTRAST, Palette
+from game.settings import Settings
 
 PAGE = (1280, 720)
 """The page on which all sizes are given: one unit is one pixel of it."""
@@ -14,9 +15,6 @@ SMALLEST_TYPE = 16
 """Real pixels; under it letters fall apart, however small the window."""
 SMALLEST_TARGET = 56
 WIDEST_CONTENT = 1600
-TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
-LARGE_TEXT = 1.5
-"""What "large letters" means where it is only on or off."""
 
 MARGIN = 40
 HUD_MARGIN = 24
@@ -70,40 +68,26 @@ class Type(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class LookSettings:
-    """What the player chose about the look; it holds in every window size."""
-
-    text_scale: float = 1.0
-    high_contrast: bool = False
-
-    def larger(self, steps: int) -> LookSettings:
-        """The same with text so many steps larger, or smaller when negative."""
-        nearest = min(TEXT_SCALES, key=lambda scale: abs(scale - self.text_scale))
-        wanted = TEXT_SCALES.index(nearest) + steps
-        return replace(self, text_scale=TEXT_SCALES[max(0, min(wanted, len(TEXT_SCALES) - 1))])
-
-
-@dataclass(frozen=True, slots=True)
 class Look:
     """The sizes and colours of one window, as it is now."""
 
     unit: float
-    text_scale: float = 1.0
-    high_contrast: bool = False
+    settings: Settings = field(default_factory=Settings)
 
     @classmethod
-    def of(cls, size: tuple[int, int], settings: LookSettings) -> Look:
+    def of(cls, size: tuple[int, int], settings: Settings) -> Look:
         """The look of a window of this many real pixels."""
-        return cls(
-            min(size[0] / PAGE[0], size[1] / PAGE[1]),
-            settings.text_scale,
-            settings.high_contrast,
-        )
+        return cls(min(size[0] / PAGE[0], size[1] / PAGE[1]), settings)
 
     @property
-    def settings(self) -> LookSettings:
-        """What the player chose, whatever the size of the window."""
-        return LookSettings(self.text_scale, self.high_contrast)
+    def text_scale(self) -> float:
+        """How much larger than usual the player wants the letters."""
+        return self.settings.text_scale
+
+    @property
+    def high_contrast(self) -> bool:
+        """Whether the player wants black and white instead of colours."""
+        return self.settings.high_contrast
 
     @property
     def palette(self) -> Palette:

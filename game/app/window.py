@@ -12,8 +12,9 @@ from pygame.event import Event
 from game.app import shapes, typeset
 from game.app.access.reader import ScreenReader
 from game.app.art import Art
-from game.app.screen import Back, ChangeLook, GoTo, Quit, Screen, Wish
-from game.app.theme import PAGE, SMALLEST_WINDOW, Look, LookSettings
+from game.app.screen import Back, ChangeSettings, GoTo, Quit, Screen, Wish
+from game.app.theme import PAGE, SMALLEST_WINDOW, Look
+from game.settings import Settings
 
 TITLE = "Lef"
 _IDLE_RATE = 20
@@ -25,6 +26,10 @@ _LIVELY_MS = 500
 _MOUSE = (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.MOUSEWHEEL)
 _LARGER = (pygame.K_PLUS, pygame.K_EQUALS, pygame.K_KP_PLUS)
 _SMALLER = (pygame.K_MINUS, pygame.K_KP_MINUS)
+
+
+Changed = Callable[[Settings, Settings], None]
+"""Is told the settings before and after a change."""
 
 
 class Clock(Protocol):
@@ -61,18 +66,18 @@ class Window:
     def __init__(
         self,
         first_screen: Screen,
-        settings: LookSettings,
+        settings: Settings,
         *,
         clock: Clock | None = None,
         size: tuple[int, int] = PAGE,
-        keep_settings: Callable[[LookSettings], None] = lambda settings: None,
+        settings_changed: Changed = lambda before, after: None,
         reader: ScreenReader | None = None,
     ) -> None:
         pygame.display.init()
         pygame.font.init()
         self.frames_drawn = 0
         self._settings = settings
-        self._keep_settings = keep_settings
+        self._settings_changed = settings_changed
         self._clock = clock or SystemClock()
         self._window = pygame.Window(TITLE, size, resizable=True, hidden=True)
         self._window.minimum_size = SMALLEST_WINDOW
@@ -81,11 +86,12 @@ class Window:
         if reader:
             reader.attach(self._window)
         self._window.show()
-        self._fullscreen = False
+        if settings.fullscreen:
+            self._window.set_fullscreen(True)
         self._hidden = False
         self._open = True
         self._exposed = True
-        self._laid_out: tuple[Screen, tuple[int, int], LookSettings] | None = None
+        self._laid_out: tuple[Screen, tuple[int, int], Settings] | None = None
         self._lively_until = 0
         self._screens: list[Screen] = []
         self._show(first_screen)
@@ -154,16 +160,13 @@ class Window:
         """Do what a key of the window itself asks; whether it was one."""
         mod = getattr(event, "mod", 0)
         if event.key == pygame.K_F11:
-            self._fullscreen = not self._fullscreen
-            if self._fullscreen:
-                self._window.set_fullscreen(True)
-            else:
-                self._window.set_windowed()
+            other = not self._settings.fullscreen
+            self._grant(ChangeSettings(replace(self._settings, fullscreen=other)))
         elif mod & pygame.KMOD_CTRL and event.key in (*_LARGER, *_SMALLER):
             step = 1 if event.key in _LARGER else -1
-            self._grant(ChangeLook(self._settings.larger(step)))
+            self._grant(ChangeSettings(self._settings.larger(step)))
         elif mod & pygame.KMOD_CTRL and event.key in (pygame.K_0, pygame.K_KP_0):
-            self._grant(ChangeLook(replace(self._settings, text_scale=1.0)))
+            self._grant(ChangeSettings(replace(self._settings, text_scale=1.0)))
         else:
             return False
         return True
@@ -181,11 +184,18 @@ class Window:
                 self._reopen()
             case Quit():
                 self._open = False
-            case ChangeLook(settings):
-                self._settings = settings
-                self._keep_settings(settings)
+            case ChangeSettings(settings):
+                self._change_to(settings)
             case _:
                 pass
+
+    def _change_to(self, settings: Settings) -> None:
+        before, self._settings = self._settings, settings
+        if before.fullscreen and not settings.fullscreen:
+            self._window.set_windowed()
+        elif settings.fullscreen and not before.fullscreen:
+            self._window.set_fullscreen(True)
+        self._settings_changed(before, settings)
 
     def _show(self, screen: Screen) -> None:
         self._screens.append(screen)
@@ -215,15 +225,19 @@ class Window:
 
 def run(
     first_screen: Screen,
-    settings: LookSettings,
+    settings: Settings,
     *,
     clock: Clock | None = None,
-    keep_settings: Callable[[LookSettings], None] = lambda settings: None,
+    settings_changed: Changed = lambda before, after: None,
 ) -> None:
     """Open the window on this screen and stay until it is closed.
 
-    `keep_settings` is told when the player changes the look. Raises pygame.error without a display.
+    `settings_changed` is told what the player changes. Raises pygame.error without a display.
     """
     Window(
-        first_screen, settings, clock=clock, keep_settings=keep_settings, reader=ScreenReader()
+        first_screen,
+        settings,
+        clock=clock,
+        settings_changed=settings_changed,
+        reader=ScreenReader(),
     ).run()

@@ -14,6 +14,7 @@ from game.authoring import Loaded
 from game.authoring.library import Library
 from game.roads.folder import RoadFolder
 from game.session import Session
+from game.settings import Settings
 
 
 class Screens(Protocol):
@@ -52,6 +53,8 @@ class World:
     """What is hidden in every story that knows the name, instead of what the seed draws."""
     not_kept: Callable[[], str] = phrases.not_kept
     """What is said once of a road that is not kept; nothing where that needs no saying."""
+    settings: Settings = field(default_factory=Settings)
+    """How the game is set now."""
     screens: Screens = field(init=False)
     """Set once, by whoever makes the screens."""
 

@@ -39,7 +39,9 @@ def make_parser() -> argparse.ArgumentParser:
     _add_language(parser)
     _add_seed(parser)
     _add_looks(parser)
-    parser.set_defaults(command=commands.open_game, seed=None, large=False, contrast=False)
+    parser.set_defaults(
+        command=commands.open_game, seed=None, large=False, contrast=False, quiet=False
+    )
     below = parser.add_subparsers(title=_("opdrachten"), metavar=_("OPDRACHT"))
     _add_play(below.add_parser("play", help=_("speel één situatie")))
     _add_check(below.add_parser("check", help=_("kijk of situaties kloppen")))
@@ -87,7 +89,12 @@ def _add_hidden(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_looks(parser: argparse.ArgumentParser) -> None:
-    for name, words in (("--large", _("grote letters")), ("--contrast", _("hoog contrast"))):
+    looks = (
+        ("--large", _("grote letters")),
+        ("--contrast", _("hoog contrast")),
+        ("--quiet", _("zonder geluid")),
+    )
+    for name, words in looks:
         parser.add_argument(name, action="store_true", default=argparse.SUPPRESS, help=words)
 
 

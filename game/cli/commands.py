@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from game.cli.asked import Asked
 from game.words import language
 
 
@@ -11,7 +12,7 @@ def open_game(options: argparse.Namespace) -> int:
     """The game on its board."""
     from game.cli.play import open_game as run
 
-    return run(options.seed, large=options.large, contrast=options.contrast)
+    return run(options.seed, _asked(options))
 
 
 def play(options: argparse.Namespace) -> int:
@@ -26,8 +27,7 @@ def play(options: argparse.Namespace) -> int:
         road=options.road,
         watch=options.watch,
         in_terminal=options.text,
-        large=options.large,
-        contrast=options.contrast,
+        asked=_asked(options),
     )
     return run(options.scenario, wanted)
 
@@ -75,8 +75,7 @@ def storyboard(options: argparse.Namespace) -> int:
         seed=options.seed or 0,
         hidden=options.hidden,
         size=options.size,
-        large=options.large,
-        contrast=options.contrast,
+        asked=_asked(options),
         single=options.single,
     )
     return run(options.scenario, wanted)
@@ -101,3 +100,7 @@ def schema(options: argparse.Namespace) -> int:
     from game.cli.schema import schema as run
 
     return run(options.out)
+
+
+def _asked(options: argparse.Namespace) -> Asked:
+    return Asked(large=options.large, contrast=options.contrast, quiet=options.quiet)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from secrets import randbelow
@@ -13,6 +13,7 @@ from game import phrases
 from game.authoring import Loaded
 from game.authoring.watch import Watch
 from game.cli import exits
+from game.cli.asked import Asked, settings_file
 from game.cli.on_the_way import Beginning, at_end_of, at_scene
 from game.cli.opening import open_scenario
 from game.cli.shelf import library, road_folder, say
@@ -25,7 +26,7 @@ from game.terminal.player import play as play_in_terminal
 from game.words import _, language
 
 
-def open_game(seed: int | None, *, large: bool, contrast: bool) -> int:
+def open_game(seed: int | None, asked: Asked) -> int:
     """Open the game on its board; answers the exit code.
 
     With a seed every story begins with that one, so that a whole room sees the same.
@@ -33,7 +34,15 @@ def open_game(seed: int | None, *, large: bool, contrast: bool) -> int:
     if _has_display():
         from game.app.start import open_window
 
-        open_window(library(), road_folder(), None, seed, large=large, contrast=contrast)
+        remembered = settings_file()
+        open_window(
+            library(),
+            road_folder(),
+            None,
+            seed,
+            settings=asked.on(remembered.remembered),
+            settings_file=remembered,
+        )
         return exits.DONE
     page = Page(sys.stdout)
     shelf = [loaded for _entry, loaded in library().load_all(language()) if loaded.scenario]
@@ -55,8 +64,7 @@ class Wanted:
     """Begin where this road ends."""
     watch: bool = False
     in_terminal: bool = False
-    large: bool = False
-    contrast: bool = False
+    asked: Asked = field(default_factory=Asked)
 
 
 def play(name: str, wanted: Wanted) -> int:
@@ -128,13 +136,14 @@ def _in_window(
         trial = Trial(beginning.session, beginning.passed, watch)
     elif watch is not None:
         trial = Trial(watch=watch)
+    remembered = settings_file()
     open_window(
         library(),
         road_folder(),
         loaded,
         wanted.seed,
-        large=wanted.large,
-        contrast=wanted.contrast,
+        settings=wanted.asked.on(remembered.remembered),
+        settings_file=remembered,
         hidden=hidden,
         trial=trial,
     )

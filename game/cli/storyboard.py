@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from html import unescape
 from pathlib import Path
@@ -14,6 +14,7 @@ from game.authoring import Loaded
 from game.authoring.checks import check
 from game.authoring.problems import Severity
 from game.cli import exits
+from game.cli.asked import Asked
 from game.cli.deliver import cannot_write, deliver
 from game.cli.opening import open_scenario
 from game.cli.road import why_refused
@@ -39,8 +40,7 @@ class Wanted:
     seed: int = 0
     hidden: Sequence[str] = ()
     size: tuple[int, int] = (1280, 720)
-    large: bool = False
-    contrast: bool = False
+    asked: Asked = field(default_factory=Asked)
     single: bool = False
     """Whether the page holds the pictures itself."""
 
@@ -95,12 +95,12 @@ def _let_play(session: Session, policy: Policy) -> None:
 def _drawn(loaded: Loaded, session: Session, wanted: Wanted) -> list[Picture]:
     from game.app.start import new_world
     from game.app.storyboard import pictures_of, without_window
-    from game.app.theme import LARGE_TEXT, LookSettings
+    from game.settings import Settings
 
     world = new_world(library(), None, wanted.seed)
     world.hidden = session.heading.hidden
     world.not_kept = str  # nobody plays, so there is nothing to keep
-    settings = LookSettings(LARGE_TEXT if wanted.large else 1.0, wanted.contrast)
+    settings = wanted.asked.on(Settings())
     with without_window():
         return pictures_of(world, loaded, session.state.chosen, wanted.size, settings)
 

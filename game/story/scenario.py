@@ -48,6 +48,7 @@ class Expression(StrEnum):
     RELIEVED = "relieved"
     SURPRISED = "surprised"
     HURRIED = "hurried"
+    AFRAID = "afraid"
 
 
 class Step(StrEnum):

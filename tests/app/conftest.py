@@ -8,8 +8,8 @@ import pytest
 
 from game.app.art import Art
 from game.app.screen import Screen
-from game.app.theme import LookSettings
 from game.app.window import Window
+from game.settings import Settings
 
 
 class FakeClock:
@@ -45,7 +45,7 @@ def open_window(clock: FakeClock) -> Iterator[OpenWindow]:
     opened: list[Window] = []
 
     def open_on(screen: Screen) -> Window:
-        window = Window(screen, LookSettings(), clock=clock)
+        window = Window(screen, Settings(), clock=clock)
         opened.append(window)
         window.step()
         clock.now += 1000

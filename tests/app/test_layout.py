@@ -15,14 +15,15 @@ from game.app.layout import (
     split_top,
     stack,
 )
-from game.app.theme import SMALLEST_TARGET, Look, LookSettings, Type
+from game.app.theme import SMALLEST_TARGET, Look, Type
+from game.settings import Settings
 
 PAGE = (1280, 720)
 
 
 def decide(characters: list[int], *, scale: float = 1.0, hud: int = 110) -> AnswerLayout:
     """Answers of so many characters of 14 by 31 pixels."""
-    look = Look.of(PAGE, LookSettings(scale))
+    look = Look.of(PAGE, Settings(scale))
 
     def measure(index: int, width: int) -> tuple[int, int]:
         lines = -(-round(characters[index] * 14 * scale) // width)
@@ -62,7 +63,7 @@ def test_large_text_takes_the_whole_width_and_scrolls_rather_than_shrink() -> No
 
 
 def test_a_story_that_does_not_fit_above_the_deck_makes_a_column() -> None:
-    look = Look.of(PAGE, LookSettings())
+    look = Look.of(PAGE, Settings())
     sizes = AnswerSizes(2, lambda index, width: (1, 31), 34, 24, 28, 72, 72)
     found = place_answers(PAGE, look, sizes, hud=110, story_fits=lambda box: box.h > 500)
     assert found.arrangement is Arrangement.COLUMN
@@ -92,7 +93,7 @@ def test_a_box_is_split_without_loss() -> None:
 
 
 def test_a_very_wide_window_keeps_its_words_in_the_middle() -> None:
-    look = Look.of((3000, 720), LookSettings())
+    look = Look.of((3000, 720), Settings())
     box = content((3000, 720), look)
     assert box.w == 1600
     assert box.centerx == 1500
@@ -105,7 +106,7 @@ def test_what_does_not_fit_on_a_row_begins_the_next() -> None:
 
 
 def test_four_short_answers_at_twice_the_type_stand_in_sight_in_a_small_window() -> None:
-    look = Look.of((960, 540), LookSettings(text_scale=2.0))
+    look = Look.of((960, 540), Settings(text_scale=2.0))
     line = look.line_px(Type.ANSWER)
     sizes = AnswerSizes(4, lambda _index, _width: (1, line), line, 18, 30, 90, 93)
     found = place_answers((960, 540), look, sizes, hud=90)
@@ -116,7 +117,7 @@ def test_four_short_answers_at_twice_the_type_stand_in_sight_in_a_small_window()
 @pytest.mark.parametrize("question", [400, 900, 5000])
 def test_a_question_of_a_page_scrolls_with_its_answers_and_pushes_none_out(question: int) -> None:
     sizes = AnswerSizes(2, lambda index, width: (1, 31), question, 24, 28, 72, 72)
-    found = place_answers(PAGE, Look.of(PAGE, LookSettings()), sizes, hud=110)
+    found = place_answers(PAGE, Look.of(PAGE, Settings()), sizes, hud=110)
     assert Rect(0, 0, *PAGE).contains(found.area)
     assert found.area.h > PAGE[1] // 2
     assert found.heading_scrolls

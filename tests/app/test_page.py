@@ -4,7 +4,7 @@ import pygame
 import pytest
 from pygame import Rect
 
-from game.app.theme import Look, LookSettings
+from game.app.theme import Look
 from game.app.widgets.base import Widget
 from game.app.widgets.button import Button
 from game.app.widgets.focus import Direction, neighbour
@@ -12,9 +12,10 @@ from game.app.widgets.guard import PressGuard
 from game.app.widgets.page import Page
 from game.app.widgets.scroll import ScrollArea
 from game.app.widgets.words import Text
+from game.settings import Settings
 from tests.app.presses import key, move, press, release, wheel
 
-LOOK = Look.of((1280, 720), LookSettings())
+LOOK = Look.of((1280, 720), Settings())
 
 
 def button(id: str, x: int, y: int, shortcut: str | None = None) -> Button:

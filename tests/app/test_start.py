@@ -8,40 +8,40 @@ from game.app import start, window
 from game.app.screen import Screen
 from game.app.screens.board import BoardScreen
 from game.app.screens.briefing import BriefingScreen
-from game.app.theme import LookSettings
 from game.authoring import Loaded, load
 from game.authoring.library import Library
 from game.roads.folder import RoadFolder
+from game.settings import Settings
 from tests.app.screens.worlds import write_situation
 
-Shown = list[tuple[Screen, LookSettings]]
+Shown = list[tuple[Screen, Settings]]
 
 
 @pytest.fixture
 def shown(monkeypatch: pytest.MonkeyPatch) -> Shown:
     """The screens that a window was opened on; it is closed at once."""
     screens: Shown = []
-    monkeypatch.setattr(window, "run", lambda *given: screens.append(given))
+    monkeypatch.setattr(window, "run", lambda *given, settings_changed: screens.append(given))
     return screens
 
 
-def open_on(folder: Path, loaded: Loaded | None, *, large: bool, contrast: bool) -> None:
+def open_on(folder: Path, loaded: Loaded | None, settings: Settings | None = None) -> None:
     library, roads = Library(folder / "shipped"), RoadFolder(folder / "roads")
-    start.open_window(library, roads, loaded, None, large=large, contrast=contrast)
+    start.open_window(library, roads, loaded, None, settings=settings)
 
 
 def test_the_game_opens_on_its_board(tmp_path: Path, shown: Shown) -> None:
-    open_on(tmp_path, None, large=False, contrast=False)
+    open_on(tmp_path, None)
     ((screen, settings),) = shown
     assert isinstance(screen, BoardScreen)
-    assert settings == LookSettings()
+    assert settings == Settings()
 
 
 def test_one_situation_opens_on_its_briefing_in_the_look_that_was_asked_for(
     tmp_path: Path, shown: Shown
 ) -> None:
     loaded = load(write_situation(tmp_path / "shipped", "one", "Om elf uur", 10))
-    open_on(tmp_path, loaded, large=True, contrast=True)
+    open_on(tmp_path, loaded, Settings(1.5, high_contrast=True))
     ((screen, settings),) = shown
     assert isinstance(screen, BriefingScreen)
     assert (settings.text_scale, settings.high_contrast) == (1.5, True)

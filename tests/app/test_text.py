@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 from game.app.fonts import font, render, width_of
 from game.app.hyphens import breaks_in
 from game.app.text import Align, lay_out, plain
-from game.app.theme import Look, LookSettings, Type
+from game.app.theme import Look, Type
 from game.app.typeset import set_text
+from game.settings import Settings
 
 LINE = 20
 
@@ -109,7 +110,7 @@ def test_set_again_at_its_own_width_a_text_breaks_at_the_same_words(words: list[
 
 
 def test_in_the_real_font_no_line_is_wider_than_asked() -> None:
-    look = Look.of((1280, 720), LookSettings(text_scale=2.0))
+    look = Look.of((1280, 720), Settings(text_scale=2.0))
     text = "Onze *verzekeringsmaatschappijen* vragen om 10:20 uur naar de arbeidsongeschiktheid."
     for width in range(120, 900, 60):
         words = set_text(text, Type.BODY, look, width)

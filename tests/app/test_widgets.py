@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pygame
 
-from game.app.theme import Look, LookSettings
+from game.app.theme import Look
 from game.app.widgets.clock import ClockPill
+from game.settings import Settings
 from tests.app.decision import Decision
 
 
 def test_the_focus_can_be_seen_on_every_card() -> None:
-    look = Look.of((1280, 720), LookSettings())
+    look = Look.of((1280, 720), Settings())
     screen = Decision()
     screen.layout((1280, 720), look)
     pictures = set()

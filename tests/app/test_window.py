@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pygame
 
-from game.app.screen import Back, ChangeLook, GoTo, Quit, Wish
-from game.app.theme import LookSettings
+from game.app.screen import Back, ChangeSettings, GoTo, Quit, Wish
 from game.app.window import Window
+from game.settings import Settings
 from tests.app.conftest import FakeClock, OpenWindow
 from tests.app.decision import Decision
 from tests.app.presses import key, move, press, release
@@ -33,7 +33,7 @@ def test_nothing_is_drawn_while_nothing_happens(open_window: OpenWindow, clock: 
 def test_the_loop_rests_at_twenty_rounds_and_wakes_up_for_the_mouse(clock: FakeClock) -> None:
     screen = Answering()
     screen.wish = Quit()
-    window = Window(screen, LookSettings(), clock=clock)
+    window = Window(screen, Settings(), clock=clock)
     for _ in range(20):
         window.step()
         clock.wait(window._rate())
@@ -72,8 +72,13 @@ def test_a_new_size_lays_everything_out_again_and_keeps_the_focus(open_window: O
 
 
 def test_control_plus_makes_the_text_larger_and_keeps_that(clock: FakeClock) -> None:
-    kept: list[LookSettings] = []
-    window = Window(Decision(), LookSettings(), clock=clock, keep_settings=kept.append)
+    kept: list[Settings] = []
+    window = Window(
+        Decision(),
+        Settings(),
+        clock=clock,
+        settings_changed=lambda before, after: kept.append(after),
+    )
     pygame.event.post(key(pygame.K_EQUALS, pygame.KMOD_CTRL))
     window.step()
     assert window.look.text_scale == 1.25
@@ -85,7 +90,7 @@ def test_control_plus_makes_the_text_larger_and_keeps_that(clock: FakeClock) -> 
 
 def test_a_screen_can_change_the_look_while_it_is_shown(open_window: OpenWindow) -> None:
     screen = Answering()
-    screen.wish = ChangeLook(LookSettings(high_contrast=True))
+    screen.wish = ChangeSettings(Settings(high_contrast=True))
     window = open_window(screen)
     pygame.event.post(key(pygame.K_2))
     window.step()

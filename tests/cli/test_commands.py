@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from game.cli import main
+from game.settings import Settings
 from tests import late_supplies
 from tests.authoring.checks.faults import spoiled
 
@@ -320,7 +321,7 @@ def test_large_letters_can_be_asked_before_the_command_as_well_as_behind_it(
     opened: list[dict[str, object]] = []
     monkeypatch.setattr("game.app.start.open_window", lambda *_shown, **looks: opened.append(looks))
     assert lef(*arguments) == 0
-    assert [(looks["large"], looks["contrast"]) for looks in opened] == [(True, False)]
+    assert [looks["settings"] for looks in opened] == [Settings(text_scale=1.5)]
 
 
 @pytest.mark.parametrize("command", [["road"], ["play"], ["check"]])

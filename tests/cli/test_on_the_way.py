@@ -34,7 +34,7 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def shown(monkeypatch: pytest.MonkeyPatch) -> Shown:
     """The screens that a window was opened on; it is closed at once."""
     screens: Shown = []
-    monkeypatch.setattr(start.window, "run", lambda screen, _settings: screens.append(screen))
+    monkeypatch.setattr(start.window, "run", lambda screen, _settings, **_: screens.append(screen))
     return screens
 
 

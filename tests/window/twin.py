@@ -19,11 +19,11 @@ from pygame.event import Event
 from game import places
 from game.app.screen import PageScreen
 from game.app.start import new_world
-from game.app.theme import LookSettings
 from game.app.widgets.guard import GAP_MS
 from game.app.window import Window
 from game.authoring.library import Library
 from game.roads.folder import RoadFolder
+from game.settings import Settings
 from tests.app.conftest import FakeClock
 from tests.app.presses import key, move, press, release
 from tests.window.display import SIZE, Display
@@ -48,7 +48,7 @@ class Twins:
         self._clock = FakeClock()
         library = Library(places.shipped_scenarios())
         world = new_world(library, RoadFolder(roads), SEED)
-        self.window = Window(world.screens.board(), LookSettings(), clock=self._clock, size=SIZE)
+        self.window = Window(world.screens.board(), Settings(), clock=self._clock, size=SIZE)
         self._step()
 
     @property

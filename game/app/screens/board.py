@@ -11,7 +11,7 @@ from pygame import Rect
 from game import phrases
 from game.app.found import FoundEndings, begun
 from game.app.layout import row, split_left
-from game.app.screen import ChangeLook, GoTo, PageScreen, Quit, Wish
+from game.app.screen import ChangeSettings, GoTo, PageScreen, Quit, Wish
 from game.app.screens import board_side as side
 from game.app.theme import GUTTER, Look, Type
 from game.app.widgets.base import Widget
@@ -78,9 +78,9 @@ class BoardScreen(PageScreen):
         assert self._look is not None, "nothing is acted on before it is laid out"
         match id:
             case side.LARGER:
-                return ChangeLook(side.larger(self._look.settings))
+                return ChangeSettings(side.larger(self._look.settings))
             case side.CONTRAST:
-                return ChangeLook(side.other_contrast(self._look.settings))
+                return ChangeSettings(side.other_contrast(self._look.settings))
             case side.LANGUAGE:
                 speak(side.next_language())
                 self._look_again()

@@ -10,7 +10,7 @@ from pygame import Rect
 from game import phrases
 from game.app.art import Art
 from game.app.shapes import SWING
-from game.app.theme import Look, LookSettings, Type
+from game.app.theme import Look, Type
 from game.app.widgets.base import Ground, Widget
 from game.app.widgets.grounds import SidePanel
 from game.app.widgets.menu_row import AIR, Mark, MenuRow
@@ -18,6 +18,7 @@ from game.app.widgets.pictures import Logo
 from game.app.widgets.scroll import ScrollArea
 from game.app.widgets.team import LOWEST, TeamPicture
 from game.app.widgets.words import Text
+from game.settings import Settings
 from game.words import _, language, languages
 
 LARGER, CONTRAST, LANGUAGE, STOP = "larger", "contrast", "language", "stop"
@@ -29,13 +30,13 @@ _MARGIN = 28
 _LOGO = 64
 
 
-def larger(settings: LookSettings) -> LookSettings:
+def larger(settings: Settings) -> Settings:
     """Larger letters, and after the largest the ordinary ones."""
     scale = next((step for step in _LARGE_STEPS if step > settings.text_scale), 1.0)
     return replace(settings, text_scale=scale)
 
 
-def other_contrast(settings: LookSettings) -> LookSettings:
+def other_contrast(settings: Settings) -> Settings:
     """High contrast, or the ordinary colours."""
     return replace(settings, high_contrast=not settings.high_contrast)
 

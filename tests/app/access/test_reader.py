@@ -13,8 +13,8 @@ import pytest
 
 from game.app.access import kit
 from game.app.access.reader import ScreenReader
-from game.app.theme import LookSettings
 from game.app.window import Window
+from game.settings import Settings
 from tests.app.conftest import FakeClock
 from tests.app.decision import Decision
 from tests.app.presses import key
@@ -68,7 +68,7 @@ def screen() -> Decision:
 
 @pytest.fixture
 def window(screen: Decision, clock: FakeClock) -> Iterator[Window]:
-    window = Window(screen, LookSettings(), clock=clock, reader=ScreenReader())
+    window = Window(screen, Settings(), clock=clock, reader=ScreenReader())
     window.step()
     clock.now += 1000
     yield window
@@ -170,7 +170,7 @@ def test_the_game_goes_on_without_accesskit(
     monkeypatch.delitem(sys.modules, "game.app.access.kit")
     monkeypatch.delattr("game.app.access.kit")
     monkeypatch.setitem(sys.modules, "accesskit", None)
-    window = Window(screen, LookSettings(), clock=clock, reader=ScreenReader())
+    window = Window(screen, Settings(), clock=clock, reader=ScreenReader())
     window.step()
     clock.now += 1000
     pygame.event.post(key(pygame.K_RETURN))

@@ -23,7 +23,7 @@ from game.app.screens.ending import EndingScreen
 from game.app.screens.pause import PauseScreen
 from game.app.screens.play import PlayScreen
 from game.app.text import plain
-from game.app.theme import Look, LookSettings
+from game.app.theme import Look
 from game.app.widgets.base import Role
 from game.app.widgets.guard import PressGuard
 from game.app.widgets.page import Page
@@ -33,12 +33,13 @@ from game.app.world import World
 from game.authoring import load
 from game.places import shipped_scenarios
 from game.session import Session
+from game.settings import Settings
 from game.story.moves import Stance
 from tests.app.presses import key
 from tests.app.screens.worlds import TODAY, make_world
 
 SIZE = (1280, 720)
-LOOKS = [LookSettings(), LookSettings(2.0)]
+LOOKS = [Settings(), Settings(2.0)]
 SHIPPED = sorted(path.parent.name for path in shipped_scenarios().glob("*/scenario.yaml"))
 ONLY_SEEN = {"meer", "9+", phrases.anything()}
 """What is told in other words: the arrow of what scrolls, the top of a spiral, an open end…"""
@@ -81,12 +82,12 @@ def all_screens(world: World, scenario: str) -> Iterator[PageScreen]:
 
 
 @pytest.fixture
-def pages(tmp_path: Path) -> Callable[[str, LookSettings], Iterator[Page]]:
+def pages(tmp_path: Path) -> Callable[[str, Settings], Iterator[Page]]:
     pygame.display.init()
     pygame.font.init()
     world = make_world(tmp_path)
 
-    def walk(scenario: str, settings: LookSettings) -> Iterator[Page]:
+    def walk(scenario: str, settings: Settings) -> Iterator[Page]:
         look, shown = Look.of(SIZE, settings), None
         for screen in all_screens(world, scenario):
             if screen is not shown:
@@ -97,7 +98,7 @@ def pages(tmp_path: Path) -> Callable[[str, LookSettings], Iterator[Page]]:
     return walk
 
 
-Pages = Callable[[str, LookSettings], Iterator[Page]]
+Pages = Callable[[str, Settings], Iterator[Page]]
 everywhere = pytest.mark.parametrize(
     ("scenario", "settings"), [(scenario, look) for scenario in SHIPPED for look in LOOKS]
 )
@@ -113,7 +114,7 @@ def stops(tree: Tree) -> list[Node]:
 
 @everywhere
 def test_tab_reaches_what_is_told_as_reachable_and_in_the_same_order(
-    pages: Pages, scenario: str, settings: LookSettings
+    pages: Pages, scenario: str, settings: Settings
 ) -> None:
     for page in pages(scenario, settings):
         reachable = [node.widget for node in stops(told(page))]
@@ -129,7 +130,7 @@ def test_tab_reaches_what_is_told_as_reachable_and_in_the_same_order(
 
 @everywhere
 def test_everything_reachable_has_a_name_and_everything_told_is_one_thing(
-    pages: Pages, scenario: str, settings: LookSettings
+    pages: Pages, scenario: str, settings: Settings
 ) -> None:
     for page in pages(scenario, settings):
         tree = told(page)
@@ -146,7 +147,7 @@ def test_everything_reachable_has_a_name_and_everything_told_is_one_thing(
 def test_every_text_that_is_seen_is_told(
     pages: Pages,
     scenario: str,
-    settings: LookSettings,
+    settings: Settings,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     seen: list[str] = []
@@ -174,7 +175,7 @@ def letters(text: str) -> str:
 
 @everywhere
 def test_a_story_under_way_tells_no_figures_of_meters_and_no_stances(
-    pages: Pages, scenario: str, settings: LookSettings
+    pages: Pages, scenario: str, settings: Settings
 ) -> None:
     hints = {phrases.stance(stance) for stance in Stance}
     everything = [list(told(page).root.walk()) for page in pages(scenario, settings)]
@@ -195,7 +196,7 @@ def test_a_meter_says_in_words_what_its_blocks_show() -> None:
 
 
 def page_of(*lines: str) -> Page:
-    look = Look.of(SIZE, LookSettings())
+    look = Look.of(SIZE, Settings())
     box = inset(pygame.Rect(0, 0, *SIZE), 100)
     texts = [Text(line).place(pygame.Rect(box.x, 2 * SIZE[1], 100, 40)) for line in lines]
     area = ScrollArea([Heading("Kop").place(box), *texts]).place(box)
@@ -217,7 +218,7 @@ def test_what_is_built_again_is_the_same_thing_and_only_new_lines_are_news() -> 
 
 
 def test_an_answer_is_read_aloud_with_its_key(pages: Pages) -> None:
-    for page in pages("late-supplies", LookSettings()):
+    for page in pages("late-supplies", Settings()):
         tree = told(page)
         for node in tree.root.walk():
             if node.role is Role.CHOICE:

@@ -8,7 +8,7 @@ import pytest
 
 from game import places
 from game.app.screens.board import BoardScreen
-from game.app.theme import Look, LookSettings
+from game.app.theme import Look
 from game.app.widgets.base import Role
 from game.app.widgets.scenario_card import ScenarioCard
 from game.app.window import Window
@@ -16,6 +16,7 @@ from game.app.world import World
 from game.authoring import Loaded, load
 from game.authoring.library import Library
 from game.session import Session
+from game.settings import Settings
 from game.words import speak
 from tests.app.conftest import FakeClock, OpenWindow
 from tests.app.presses import key, press, release
@@ -249,7 +250,7 @@ def test_everything_is_in_sight(
     world = world_in(tmp_path)
     world.library = Library(places.shipped_scenarios(), [tmp_path / "own"])
     played(world, "late-supplies", "guests", "bel-fleur")
-    window = Window(BoardScreen(world), LookSettings(*settings), clock=clock, size=size)
+    window = Window(BoardScreen(world), Settings(*settings), clock=clock, size=size)
     try:
         window.step()
         assert_all_in_sight(board_of(window).page, size)
@@ -279,5 +280,5 @@ def test_in_a_small_window_with_large_letters_the_buttons_stand_above_the_words(
     world: World,
 ) -> None:
     board = BoardScreen(world)
-    board.layout((960, 540), Look.of((960, 540), LookSettings(text_scale=2.0)))
+    board.layout((960, 540), Look.of((960, 540), Settings(text_scale=2.0)))
     assert all(find(board.page, id).rect.bottom <= 540 for id in ("larger", "contrast", "stop"))

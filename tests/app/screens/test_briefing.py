@@ -7,11 +7,11 @@ import pytest
 
 from game import places
 from game.app.screens.briefing import BriefingScreen
-from game.app.theme import LookSettings
 from game.app.window import Window
 from game.app.world import World
 from game.authoring import Loaded, load
 from game.session import Session
+from game.settings import Settings
 from tests.app.conftest import FakeClock, OpenWindow
 from tests.app.presses import key, press, release
 from tests.app.screens.pages import assert_all_in_sight, find, names
@@ -153,7 +153,7 @@ def test_everything_is_in_sight(
 ) -> None:
     if unfinished:
         begin(world, late, "bel-fleur")
-    window = Window(BriefingScreen(world, late), LookSettings(*settings), clock=clock, size=size)
+    window = Window(BriefingScreen(world, late), Settings(*settings), clock=clock, size=size)
     try:
         window.step()
         assert_all_in_sight(open_briefing(window).page, size)

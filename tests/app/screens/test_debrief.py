@@ -10,10 +10,11 @@ from game import phrases
 from game.app.screens.debrief import DebriefScreen
 from game.app.screens.ending import EndingScreen
 from game.app.text import plain
-from game.app.theme import Look, LookSettings
+from game.app.theme import Look
 from game.app.widgets.scroll import ScrollArea
 from game.app.window import Window
 from game.authoring import Loaded
+from game.settings import Settings
 from tests import late_supplies
 from tests.app.conftest import FakeClock, OpenWindow
 from tests.app.presses import key, press, release
@@ -21,11 +22,11 @@ from tests.app.screens.finished import finished, world_at
 from tests.app.screens.worlds import Elsewhere
 
 SIZES = [
-    ((1280, 720), LookSettings()),
-    ((960, 540), LookSettings()),
-    ((960, 540), LookSettings(text_scale=2.0)),
-    ((1280, 720), LookSettings(high_contrast=True, text_scale=1.5)),
-    ((1920, 1080), LookSettings()),
+    ((1280, 720), Settings()),
+    ((960, 540), Settings()),
+    ((960, 540), Settings(text_scale=2.0)),
+    ((1280, 720), Settings(high_contrast=True, text_scale=1.5)),
+    ((1920, 1080), Settings()),
 ]
 
 
@@ -158,7 +159,7 @@ def test_another_road_begins_the_same_scenario_again(
 
 @pytest.mark.parametrize(("size", "settings"), SIZES)
 def test_every_part_fits_or_scrolls(
-    tmp_path: Path, size: tuple[int, int], settings: LookSettings
+    tmp_path: Path, size: tuple[int, int], settings: Settings
 ) -> None:
     screen = DebriefScreen(world_at(tmp_path), finished("lateness"))
     look = Look.of(size, settings)
@@ -184,7 +185,7 @@ def test_the_road_fits_its_page_at_ordinary_type(
     road: str, size: tuple[int, int], tmp_path: Path
 ) -> None:
     screen = DebriefScreen(world_at(tmp_path), finished(road))
-    screen.layout(size, Look.of(size, LookSettings()))
+    screen.layout(size, Look.of(size, Settings()))
     while screen.page.focus != "board":
         areas = [widget for widget in screen.page.widgets if isinstance(widget, ScrollArea)]
         assert all(area.overflow == 0 for area in areas)

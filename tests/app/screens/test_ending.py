@@ -8,10 +8,11 @@ import pytest
 from game import phrases
 from game.app.screens.ending import EndingScreen
 from game.app.text import plain
-from game.app.theme import Look, LookSettings
+from game.app.theme import Look
 from game.app.widgets.scroll import ScrollArea
 from game.app.widgets.stamp import GradeStamp
 from game.app.window import Window
+from game.settings import Settings
 from game.story.guards import told
 from game.story.scenario import Ending
 from tests.app.conftest import FakeClock, OpenWindow
@@ -19,12 +20,12 @@ from tests.app.presses import key
 from tests.app.screens.finished import ROADS, finished, world_at
 
 SIZES = [
-    ((1280, 720), LookSettings()),
-    ((960, 540), LookSettings()),
-    ((960, 540), LookSettings(text_scale=2.0)),
-    ((1280, 720), LookSettings(text_scale=1.5)),
-    ((1280, 720), LookSettings(high_contrast=True)),
-    ((1920, 1080), LookSettings()),
+    ((1280, 720), Settings()),
+    ((960, 540), Settings()),
+    ((960, 540), Settings(text_scale=2.0)),
+    ((1280, 720), Settings(text_scale=1.5)),
+    ((1280, 720), Settings(high_contrast=True)),
+    ((1920, 1080), Settings()),
 ]
 
 
@@ -95,7 +96,7 @@ def test_the_grade_and_the_letter_are_on_the_last_page_once_and_never_before(
 
 @pytest.mark.parametrize(("size", "settings"), SIZES)
 def test_the_last_page_fits_or_scrolls_and_the_stamp_covers_no_words(
-    screen: EndingScreen, size: tuple[int, int], settings: LookSettings
+    screen: EndingScreen, size: tuple[int, int], settings: Settings
 ) -> None:
     screen._number = len(ending_of(screen).episodes)
     look = Look.of(size, settings)

@@ -16,7 +16,7 @@ from game.app.screens.playing.leaf_page import ON, leaf_page
 from game.app.screens.playing.stage import Card, Stage
 from game.app.screens.playing.told import Told
 from game.app.text import plain
-from game.app.theme import Look, LookSettings
+from game.app.theme import Look
 from game.app.widgets.agreements import AgreementsCard
 from game.app.widgets.aside import Aside
 from game.app.widgets.base import Ground, Role, Widget
@@ -27,16 +27,17 @@ from game.app.widgets.said import SaidCard
 from game.app.widgets.scroll import ScrollArea
 from game.authoring.library import Library
 from game.places import shipped_scenarios
+from game.settings import Settings
 from game.story.scenario import YOU, Beat, Meter, Moment, Scenario, Scene, Screenplay
 from tests.app.conftest import OpenWindow
 from tests.app.decision import Decision
 
 LOOKS = (
-    ((1280, 720), LookSettings()),
-    ((960, 540), LookSettings()),
-    ((1280, 720), LookSettings(2.0)),
-    ((960, 540), LookSettings(2.0)),
-    ((1024, 768), LookSettings(1.5, high_contrast=True)),
+    ((1280, 720), Settings()),
+    ((960, 540), Settings()),
+    ((1280, 720), Settings(2.0)),
+    ((960, 540), Settings(2.0)),
+    ((1024, 768), Settings(1.5, high_contrast=True)),
 )
 SCENARIOS = [loaded.scenario for _, loaded in Library(shipped_scenarios()).load_all()]
 
@@ -48,9 +49,7 @@ def display(open_window: OpenWindow) -> None:
 
 
 @pytest.mark.parametrize(("size", "settings"), LOOKS)
-def test_every_line_of_every_scene_can_be_read(
-    size: tuple[int, int], settings: LookSettings
-) -> None:
+def test_every_line_of_every_scene_can_be_read(size: tuple[int, int], settings: Settings) -> None:
     look = Look.of(size, settings)
     for scenario in SCENARIOS:
         assert scenario is not None
@@ -173,7 +172,7 @@ def stands_well(page: Sequence[Widget], size: tuple[int, int], where: str) -> No
 
 @pytest.mark.parametrize("size", [(1280, 720), (1920, 1080), (960, 540)])
 def test_meters_keep_their_words_at_ordinary_type(size: tuple[int, int]) -> None:
-    look = Look.of(size, LookSettings())
+    look = Look.of(size, Settings())
     button = Button("agreements", "Afspraken", key="a")
     for scenario in SCENARIOS:
         assert scenario is not None

@@ -16,23 +16,24 @@ from game.app.screens.debrief import DebriefScreen
 from game.app.screens.ending import EndingScreen
 from game.app.screens.pause import PauseScreen
 from game.app.screens.play import PlayScreen
-from game.app.theme import SMALLEST_TARGET, Look, LookSettings
+from game.app.theme import SMALLEST_TARGET, Look
 from game.app.widgets.base import Role
 from game.app.widgets.page import Page
 from game.app.widgets.road import RoadNotTaken
 from game.app.widgets.scroll import ScrollArea
 from game.authoring import load
 from game.places import shipped_scenarios
+from game.settings import Settings
 from tests.app.screens.finished import finished
 from tests.app.screens.worlds import begin, make_world
 from tests.late_supplies import GUESTS
 
 SHOWN = [
-    ((640, 360), LookSettings()),
-    ((1280, 720), LookSettings()),
-    ((1280, 720), LookSettings(2.0)),
-    ((1024, 768), LookSettings(1.5, high_contrast=True)),
-    ((1920, 1080), LookSettings()),
+    ((640, 360), Settings()),
+    ((1280, 720), Settings()),
+    ((1280, 720), Settings(2.0)),
+    ((1024, 768), Settings(1.5, high_contrast=True)),
+    ((1920, 1080), Settings()),
 ]
 SMALLER = (ScrollArea, RoadNotTaken)
 """A whole area, and the small ends of roads on the map: they only tell more, and stand close."""
@@ -72,7 +73,7 @@ def pages(screen: PageScreen, size: tuple[int, int], look: Look) -> Iterator[Pag
 
 @pytest.mark.parametrize(("size", "settings"), SHOWN)
 def test_every_page_is_drawn_and_everything_to_press_is_large_enough(
-    screen: PageScreen, size: tuple[int, int], settings: LookSettings
+    screen: PageScreen, size: tuple[int, int], settings: Settings
 ) -> None:
     look = Look.of(size, settings)
     for page in pages(screen, size, look):
@@ -85,7 +86,7 @@ def test_every_page_is_drawn_and_everything_to_press_is_large_enough(
 def test_everything_that_says_something_has_words_for_who_cannot_see_it(
     screen: PageScreen,
 ) -> None:
-    for page in pages(screen, (1280, 720), Look.of((1280, 720), LookSettings())):
+    for page in pages(screen, (1280, 720), Look.of((1280, 720), Settings())):
         for widget in page.everything():
             if widget.role not in (Role.NONE, Role.IMAGE):
                 assert widget.name

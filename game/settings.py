@@ -1,0 +1,98 @@
+"""What a player set about how the game looks and sounds, and the file that remembers it.
+
+Nothing in it says who plays: it is the same for everybody who sits down at this laptop.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
+LARGE_TEXT = 1.5
+"""What "large letters" means where it is only on or off."""
+LOUDEST = 4
+"""Volumes go from 0, silent, to this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that can be set; what is not set is as most people want it."""
+
+    text_scale: float = 1.0
+    high_contrast: bool = False
+    less_motion: bool = False
+    fullscreen: bool = False
+    language: str = ""
+    """A language of the interface; empty: the one of the computer."""
+    sound_volume: int = 2
+    voice_volume: int = LOUDEST
+    muted: bool = False
+    reads_aloud: bool = False
+    """Whether every page is read aloud when it comes, without being asked."""
+    shows_numbers: bool = False
+    """Whether the meters also show their numbers while a story runs."""
+    explains_at_once: bool = False
+    """Whether thoughts and whys come with the consequence instead of in the debrief."""
+
+    def larger(self, steps: int) -> Settings:
+        """The same with text so many steps larger, or smaller when negative."""
+        nearest = min(TEXT_SCALES, key=lambda scale: abs(scale - self.text_scale))
+        wanted = TEXT_SCALES.index(nearest) + steps
+        return replace(self, text_scale=TEXT_SCALES[max(0, min(wanted, len(TEXT_SCALES) - 1))])
+
+
+class SettingsFile:
+    """The settings as they are remembered, in a small file that may be absent or damaged."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.remembered = _read(path)
+
+    def remember(self, before: Settings, after: Settings) -> bool:
+        """Remember what changed from one to the other; whether it could be written.
+
+        Only that: what a trainer asked for at the start of today's game stays today's.
+        """
+        self.remembered = replace(self.remembered, **_changes(before, after))
+        beside = self._path.with_name(f"{self._path.name}.new")
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            beside.write_text(json.dumps(asdict(self.remembered), indent=1), encoding="utf-8")
+            beside.replace(self._path)
+        except OSError:
+            return False
+        return True
+
+
+def _changes(before: Settings, after: Settings) -> dict[str, Any]:
+    old, new = asdict(before), asdict(after)
+    return {name: value for name, value in new.items() if value != old[name]}
+
+
+def _read(path: Path) -> Settings:
+    """What the file says; what is absent, unknown or out of bounds is as if it was never set."""
+    try:
+        said = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return Settings()
+    if not isinstance(said, Mapping):
+        return Settings()
+    usual = Settings()
+    kept = {
+        field.name: said[field.name]
+        for field in fields(Settings)
+        if _is_possible(field.name, said.get(field.name), getattr(usual, field.name))
+    }
+    return replace(usual, **kept)
+
+
+def _is_possible(name: str, value: object, usual: object) -> bool:
+    if name == "text_scale":
+        return value in TEXT_SCALES
+    if name.endswith("_volume"):
+        return type(value) is int and 0 <= value <= LOUDEST
+    return type(value) is type(usual)
