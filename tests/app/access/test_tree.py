@@ -35,6 +35,8 @@ from game.places import shipped_scenarios
 from game.session import Session
 from game.settings import Settings
 from game.story.moves import Stance
+from game.story.scenario import Meter
+from game.words import _
 from tests.app.presses import key
 from tests.app.screens.worlds import TODAY, make_world
 
@@ -223,3 +225,17 @@ def test_an_answer_is_read_aloud_with_its_key(pages: Pages) -> None:
         for node in tree.root.walk():
             if node.role is Role.CHOICE:
                 assert f"{node.shortcut}: {plain(node.name)}" in tree.lines()
+
+
+def test_what_the_player_said_is_told_before_what_came_of_it(pages: Pages) -> None:
+    said = _("Jij zei")
+    meter = phrases.meter(Meter.COURAGE)
+    stories = [told(page).lines() for page in pages("late-supplies", Settings())]
+    answered = [
+        lines
+        for lines in stories
+        if any(line.startswith(meter) for line in lines)
+        and any(line.startswith(said) for line in lines)
+    ]
+    assert answered
+    assert all(lines[0].startswith(said) for lines in answered)
