@@ -83,6 +83,9 @@ class Screen(Protocol):
     def advance(self, now_ms: int) -> Wish:
         """Time went by; set `changed` when that can be seen."""
 
+    def language_changed(self) -> None:
+        """Another language is spoken from now on; say everything in that one."""
+
     def draw(self, canvas: Canvas, look: Look) -> None:
         """Paint everything, and be unchanged."""
 
@@ -140,13 +143,14 @@ class PageScreen(ABC):
     def layout(self, size: tuple[int, int], look: Look) -> None:
         """Build the page for this size and look, the focus where it was.
 
-        After another screen stood over it, the page is also scrolled as it was.
+        Where nothing is larger or smaller than before the page is also scrolled as it was.
         """
-        same, before = (self._size, self._look) == (size, look), self._page
+        measures = (self._size, self._look and self._look.text_scale)
         self._size, self._look = size, look
-        self.rebuild()
-        if same and before:
-            self.page.scroll_as(before)
+        if measures == (size, look.text_scale):
+            self.renew()
+        else:
+            self.rebuild()
 
     def rebuild(self, *, focus: str | None = None) -> None:
         """Build the page again; the focus goes to this id, else stays where it was."""
@@ -172,6 +176,10 @@ class PageScreen(ABC):
         if acted_on is not None:
             return self.acted(acted_on, now_ms)
         return self.other_event(event, now_ms)
+
+    def language_changed(self) -> None:
+        """Build the page again; screens whose words are not made in `build` do more."""
+        self.renew()
 
     def advance(self, now_ms: int) -> Wish:
         """A page stands still."""

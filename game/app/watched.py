@@ -6,7 +6,6 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Protocol, runtime_checkable
 
 from pygame import Rect
 from pygame.event import Event
@@ -14,6 +13,7 @@ from pygame.event import Event
 from game.app.layout import content
 from game.app.screen import GoTo, Screen, Wish
 from game.app.shapes import Canvas
+from game.app.story_screen import StoryScreen
 from game.app.theme import Look
 from game.app.widgets.aside import Aside
 from game.app.widgets.base import Widget
@@ -30,14 +30,6 @@ from game.words import _, ngettext
 
 _TOP = 12
 """Units from the top, over the clock and the meters, which an author misses least."""
-
-
-@runtime_checkable
-class Retold(Protocol):
-    """A screen that can go on in another version of its story."""
-
-    def retell(self, session: Session) -> None:
-        """Show the same place in this playthrough instead."""
 
 
 class WatchedRoad:
@@ -102,6 +94,14 @@ class WatchedScreens:
         """What the road meant."""
         return self.on_road(session, self._screens.debrief(session), ended=True)
 
+    def settings(self) -> Screen:
+        """How the game looks, sounds and plays."""
+        return self._screens.settings()
+
+    def help(self) -> Screen:
+        """How to play."""
+        return self._screens.help()
+
     def on_road(self, session: Session, screen: Screen, *, ended: bool = False) -> Screen:
         """A screen of this playthrough, watching where it is one of the watched scenario."""
         if not self._is_watched(session.scenario):
@@ -147,6 +147,10 @@ class _Watched(ABC):
     def layout(self, size: tuple[int, int], look: Look) -> None:
         """Put the screen in its place."""
         self.inner.layout(size, look)
+
+    def language_changed(self) -> None:
+        """The screen speaks another language at once."""
+        self.inner.language_changed()
 
     def on_event(self, event: Event, now_ms: int) -> Wish:
         """What is said over it takes no press away from the screen."""
@@ -216,6 +220,13 @@ class WatchedPage(_Watched):
         self._ended = ended
         """Whether this screen can only show a story that has ended."""
 
+    def language_changed(self) -> None:
+        """The screen's own words change at once, the story with the file's translation."""
+        if isinstance(self.inner, StoryScreen):
+            self.inner.retell(self._session)
+        else:
+            self.inner.language_changed()
+
     def on_event(self, event: Event, now_ms: int) -> Wish:
         """What is opened over a watched screen watches too."""
         wish = super().on_event(event, now_ms)
@@ -232,7 +243,7 @@ class WatchedPage(_Watched):
         self._session = session
         if self._ended and not session.is_over:
             return GoTo(self._screens.playing(session))
-        if isinstance(self.inner, Retold):
+        if isinstance(self.inner, StoryScreen):
             self.inner.retell(session)
         return None
 

@@ -24,6 +24,8 @@ _ROLES = {
     Role.LIST: accesskit.Role.LIST,
     Role.ITEM: accesskit.Role.LIST_ITEM,
     Role.GROUP: accesskit.Role.GROUP,
+    Role.SWITCH: accesskit.Role.SWITCH,
+    Role.STEPPER: accesskit.Role.LABEL,
     Role.SCROLL: accesskit.Role.SCROLL_VIEW,
     Role.WINDOW: accesskit.Role.WINDOW,
     Role.NEWS: accesskit.Role.STATUS,
@@ -97,7 +99,7 @@ def _update(tree: Tree) -> Any:
 
 def _node(told: Node) -> Any:
     node = accesskit.Node(_ROLES[told.role])
-    if told.role is Role.TEXT:
+    if _ROLES[told.role] == accesskit.Role.LABEL:
         node.set_value(told.name)
     elif told.name:
         node.set_label(told.name)
@@ -110,6 +112,8 @@ def _node(told: Node) -> Any:
     if told.shortcut:
         node.set_keyboard_shortcut(told.shortcut)
         node.set_description(_("toets {key}").format(key=told.shortcut))
+    if told.on is not None:
+        node.set_toggled(accesskit.Toggled.TRUE if told.on else accesskit.Toggled.FALSE)
     if told.focusable:
         node.add_action(accesskit.Action.FOCUS)
         node.add_action(accesskit.Action.CLICK)

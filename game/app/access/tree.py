@@ -11,7 +11,15 @@ from game.app.widgets.base import Role, Widget
 from game.app.widgets.page import Page
 from game.app.widgets.scroll import ScrollArea
 
-_READ = (Role.TEXT, Role.HEADING, Role.METER, Role.LIST, Role.ITEM, Role.CHOICE)
+_READ = (
+    Role.TEXT,
+    Role.HEADING,
+    Role.METER,
+    Role.LIST,
+    Role.ITEM,
+    Role.STEPPER,
+    Role.CHOICE,
+)
 """What is read aloud when it is new; a choice with its key, so that it can be made at once."""
 _WHOLE_AND_PART = {Role.METER: (Role.GROUP, Role.METER), Role.LIST: (Role.LIST, Role.ITEM)}
 """What a widget of several parts is as a whole, and what each part is."""
@@ -29,6 +37,8 @@ class Node:
     box: tuple[int, int, int, int] = (0, 0, 0, 0)
     """Left, top, right and bottom, in real pixels of the window."""
     focusable: bool = False
+    on: bool | None = None
+    """Whether it is on, where it can be."""
     children: tuple[Node, ...] = ()
     widget: Widget | None = field(default=None, compare=False)
 
@@ -112,7 +122,15 @@ def _told(widget: Widget, keys: _Keys) -> Node | None:
             for number, text in enumerate(widget.parts)
         )
     return Node(
-        key, role, name, widget.shortcut or "", _box(widget), widget.focusable, children, widget
+        key,
+        role,
+        name,
+        shortcut=widget.shortcut or "",
+        box=_box(widget),
+        focusable=widget.focusable,
+        on=widget.on,
+        children=children,
+        widget=widget,
     )
 
 

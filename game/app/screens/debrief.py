@@ -10,11 +10,12 @@ from pygame import Rect
 from pygame.event import Event
 
 from game.app.road_map import views
-from game.app.screen import GoTo, PageScreen, Screen, Wish, pressed
+from game.app.screen import GoTo, Screen, Wish, pressed
 from game.app.screens.closing.bottom import bottom
 from game.app.screens.closing.road_view import decisions_side_by_side, road_view
 from game.app.screens.closing.takeaway_view import takeaway_view
 from game.app.screens.closing.why_view import why_view
+from game.app.story_screen import StoryScreen
 from game.app.theme import Look
 from game.app.widgets.base import Widget
 from game.app.widgets.button import Button
@@ -40,13 +41,11 @@ def _names() -> tuple[str, ...]:
     return _("Je weg"), _("Waarom"), _("Meenemen")
 
 
-class DebriefScreen(PageScreen):
+class DebriefScreen(StoryScreen):
     """The debrief of a finished playthrough; Enter alone walks through all of it."""
 
     def __init__(self, world: World, session: Session) -> None:
-        super().__init__()
-        self._world = world
-        self._session = session
+        super().__init__(world, session)
         self.title = _("De weg die je koos")
         self._debrief = session.debrief()
         self._part = _Part.ROAD
@@ -64,6 +63,7 @@ class DebriefScreen(PageScreen):
     def retell(self, session: Session) -> None:
         """Show what the road means in another version of the story, in the same part."""
         self._session = session
+        self.title = _("De weg die je koos")
         self._debrief = session.debrief()
         self._first = max(0, min(self._first, len(self._debrief.decisions) - 1))
         self.renew()

@@ -25,6 +25,10 @@ class Role(StrEnum):
     LIST = "list"
     ITEM = "item"
     GROUP = "group"
+    SWITCH = "switch"
+    """On or off; a widget of this role says which by `on`."""
+    STEPPER = "stepper"
+    """A value between two buttons, for less and for more."""
     SCROLL = "scroll"
     WINDOW = "window"
     NEWS = "news"
@@ -60,6 +64,8 @@ class Widget:
     """What its parts stand under."""
     parts: tuple[str, ...] = ()
     """What it says one by one, where its name says several things."""
+    on: bool | None = None
+    """Whether it is on, where it can be; also of several, whether it is the one that holds."""
     told_first = False
     """Whether it is told before all else on its page, because it came before."""
 

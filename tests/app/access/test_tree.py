@@ -20,12 +20,15 @@ from game.app.screens.board import BoardScreen
 from game.app.screens.briefing import BriefingScreen
 from game.app.screens.debrief import DebriefScreen
 from game.app.screens.ending import EndingScreen
+from game.app.screens.help import HelpScreen
 from game.app.screens.pause import PauseScreen
 from game.app.screens.play import PlayScreen
+from game.app.screens.settings import SettingsScreen
 from game.app.text import plain
 from game.app.theme import Look
 from game.app.widgets.base import Role
 from game.app.widgets.guard import PressGuard
+from game.app.widgets.meters import Meter
 from game.app.widgets.page import Page
 from game.app.widgets.scroll import ScrollArea
 from game.app.widgets.words import Heading, Text
@@ -35,7 +38,7 @@ from game.places import shipped_scenarios
 from game.session import Session
 from game.settings import Settings
 from game.story.moves import Stance
-from game.story.scenario import Meter
+from game.story.scenario import Meter as StoryMeter
 from game.words import _
 from tests.app.presses import key
 from tests.app.screens.worlds import TODAY, make_world
@@ -77,8 +80,10 @@ def all_screens(world: World, scenario: str) -> Iterator[PageScreen]:
     board.opened(0)
     session = begin(world, scenario)
     yield board
+    yield SettingsScreen(world)
+    yield HelpScreen(world)
     yield BriefingScreen(world, load(shipped_scenarios() / scenario))
-    yield AgreementsScreen(session)
+    yield AgreementsScreen(world, session)
     yield PauseScreen(world, session)
     yield from story(world, scenario)
 
@@ -190,11 +195,14 @@ def test_a_story_under_way_tells_no_figures_of_meters_and_no_stances(
         assert not any(hint in node.name for hint in hints for node in nodes)
 
 
-def test_a_meter_says_in_words_what_its_blocks_show() -> None:
-    assert phrases.counted(3, None) == "drie van de vijf blokjes"
-    assert phrases.counted(0, 1) == "geen van de vijf blokjes, minder dan eerst"
-    assert phrases.counted(5, 4) == "alle vijf blokjes, meer dan eerst"
-    assert phrases.counted(2, 2) == "twee van de vijf blokjes, gelijk"
+def test_a_meter_says_in_words_what_its_blocks_and_its_sign_show() -> None:
+    assert Meter("trust", "Vertrouwen", 3).spoken == "Vertrouwen: drie van de vijf blokjes"
+    fell = Meter("calm", "Rust", 0, 1)
+    assert fell.spoken == "Rust: geen van de vijf blokjes, minder dan eerst"
+    rose = Meter("calm", "Rust", 5, 4)
+    assert rose.spoken == "Rust: alle vijf blokjes, meer dan eerst"
+    assert Meter("calm", "Rust", 2, 2).spoken == "Rust: twee van de vijf blokjes, gelijk"
+    assert Meter("calm", "Rust", 2, 3, 38).spoken == "Rust: 38 van 100, minder dan eerst"
 
 
 def page_of(*lines: str) -> Page:
@@ -229,7 +237,7 @@ def test_an_answer_is_read_aloud_with_its_key(pages: Pages) -> None:
 
 def test_what_the_player_said_is_told_before_what_came_of_it(pages: Pages) -> None:
     said = _("Jij zei")
-    meter = phrases.meter(Meter.COURAGE)
+    meter = phrases.meter(StoryMeter.COURAGE)
     stories = [told(page).lines() for page in pages("late-supplies", Settings())]
     answered = [
         lines

@@ -14,8 +14,10 @@ from game.app.screens.board import BoardScreen
 from game.app.screens.briefing import BriefingScreen
 from game.app.screens.debrief import DebriefScreen
 from game.app.screens.ending import EndingScreen
+from game.app.screens.help import HelpScreen
 from game.app.screens.pause import PauseScreen
 from game.app.screens.play import PlayScreen
+from game.app.screens.settings import SettingsScreen
 from game.app.theme import SMALLEST_TARGET, Look
 from game.app.widgets.base import Role
 from game.app.widgets.page import Page
@@ -39,7 +41,19 @@ SMALLER = (ScrollArea, RoadNotTaken)
 """A whole area, and the small ends of roads on the map: they only tell more, and stand close."""
 
 
-@pytest.fixture(params=["board", "briefing", "play", "agreements", "pause", "ending", "debrief"])
+@pytest.fixture(
+    params=[
+        "board",
+        "briefing",
+        "play",
+        "agreements",
+        "pause",
+        "settings",
+        "help",
+        "ending",
+        "debrief",
+    ]
+)
 def screen(request: pytest.FixtureRequest, tmp_path: Path) -> PageScreen:
     world = make_world(tmp_path)
     pygame.display.init()
@@ -54,9 +68,13 @@ def screen(request: pytest.FixtureRequest, tmp_path: Path) -> PageScreen:
         case "play":
             return PlayScreen(world, begin(world, GUESTS))
         case "agreements":
-            return AgreementsScreen(begin(world, GUESTS))
+            return AgreementsScreen(world, begin(world, GUESTS))
         case "pause":
             return PauseScreen(world, begin(world, GUESTS))
+        case "settings":
+            return SettingsScreen(world)
+        case "help":
+            return HelpScreen(world)
         case "ending":
             return EndingScreen(world, finished("product"))
         case _:

@@ -51,7 +51,7 @@ def hud(
     """
     clock, client = _clock(sheet), _client(scenario, sheet)
     name = scenario.cast[client].name if len(scenario.clients) > 1 else ""
-    meters = Meters(art, _meters(sheet, client, name))
+    meters = Meters(art, _meters(sheet, client, look, name))
     pause = PauseButton(PAUSE, _("Pauze"), ground=ground)
     room, gap = width - 2 * look.px(HUD_MARGIN), look.px(_GAP)
     shown: list[ClockPill | Meters] = [clock, meters] if clock else [meters]
@@ -64,7 +64,7 @@ def hud(
     if clock and needed() > room:
         clock.compact = True
     if needed() > room and name:
-        meters = Meters(art, _meters(sheet, client))
+        meters = Meters(art, _meters(sheet, client, look))
         shown[-1] = meters
     if needed() > room:
         meters.tight = True
@@ -105,22 +105,29 @@ def _clock(sheet: Sheet) -> ClockPill | None:
     )
 
 
-def _meters(sheet: Sheet, client: str, name: str = "") -> tuple[Meter, ...]:
+def _meters(sheet: Sheet, client: str, look: Look, name: str = "") -> tuple[Meter, ...]:
     trust = phrases.meter(story.Meter.TRUST)
     if name:
         trust = f"{trust} · {name}"
-    return (
-        _meter(sheet, story.Meter.TRUST, trust, client),
-        _meter(sheet, story.Meter.COURAGE, phrases.meter(story.Meter.COURAGE)),
-        _meter(sheet, story.Meter.CALM, phrases.meter(story.Meter.CALM)),
+    words = (
+        (story.Meter.TRUST, trust, client),
+        (story.Meter.COURAGE, phrases.meter(story.Meter.COURAGE), None),
+        (story.Meter.CALM, phrases.meter(story.Meter.CALM), None),
+    )
+    shows_numbers = look.settings.shows_numbers
+    return tuple(
+        _meter(sheet, meter, word, of, shows_number=shows_numbers) for meter, word, of in words
     )
 
 
-def _meter(sheet: Sheet, meter: story.Meter, word: str, client: str | None = None) -> Meter:
+def _meter(
+    sheet: Sheet, meter: story.Meter, word: str, client: str | None, *, shows_number: bool
+) -> Meter:
     """The meter with the blocks it lost or gained; without a change it says nothing of before."""
-    now = phrases.blocks(sheet.levels[meter, client])
-    before = phrases.blocks(sheet.before[meter, client])
-    return Meter(meter.value, word, now, before if before != now else None)
+    value = sheet.levels[meter, client]
+    now, before = phrases.blocks(value), phrases.blocks(sheet.before[meter, client])
+    number = value if shows_number else None
+    return Meter(meter.value, word, now, before if before != now else None, number)
 
 
 def _client(scenario: Scenario, sheet: Sheet) -> str:
