@@ -187,6 +187,20 @@ def verdict(of: Verdict) -> tuple[str, str]:
     }[of]
 
 
+def was_helped(verdict: Verdict) -> bool:
+    """Whether the story ended in thanks, so that something helped rather than held back."""
+    return verdict in (Verdict.EARNED_THANKS, Verdict.LUCKY)
+
+
+def feeling_question(verdict: Verdict) -> str:
+    """What is asked first when a story is over; who did well is not asked what held them back."""
+    if was_helped(verdict):
+        return _("Wat hielp je?")
+    if verdict in (Verdict.HALFWAY, Verdict.UNLUCKY):
+        return _("Wat maakte het moeilijk?")
+    return _("Wat hield je tegen?")
+
+
 def turning_point(number: int, label: str, to: Path) -> str:
     """The smallest change that would have turned the outcome."""
     return _("Eén andere keuze had het gekeerd: bij {number} ‘{label}’. Dan: {path}.").format(

@@ -49,6 +49,19 @@ def pressed(event: Event, *keys: int) -> bool:
     return event.type == pygame.KEYDOWN and event.key in keys
 
 
+def wants_back(event: Event) -> bool:
+    """Whether the player asks for the page before this one: Backspace, or Alt with the left arrow.
+
+    Alt belongs to the window, so a page of widgets lets it through.
+    """
+    if event.type != pygame.KEYDOWN:
+        return False
+    alt = bool(getattr(event, "mod", 0) & pygame.KMOD_ALT)
+    return event.key in (pygame.K_BACKSPACE, pygame.K_AC_BACK) or (
+        event.key == pygame.K_LEFT and alt
+    )
+
+
 Wish = GoTo | Back | Quit | ChangeSettings | None
 """What a screen asks of the window."""
 

@@ -125,6 +125,11 @@ def arrow(canvas: Canvas, box: Rect, colour: Colour) -> None:
     _mark(canvas, box, '<path d="M3,12 H20 M13.5,5 L20.5,12 L13.5,19" {line}/>', colour)
 
 
+def arrow_left(canvas: Canvas, box: Rect, colour: Colour) -> None:
+    """An arrow to the left: a page back."""
+    _mark(canvas, box, '<path d="M21,12 H4 M10.5,5 L3.5,12 L10.5,19" {line}/>', colour)
+
+
 def arrow_down(canvas: Canvas, box: Rect, colour: Colour) -> None:
     """An arrow down: there is more below."""
     _mark(canvas, box, '<path d="M12,3.5 V20 M5,13.5 L12,20.5 L19,13.5" {line}/>', colour)

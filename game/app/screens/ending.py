@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pygame
 from pygame.event import Event
 
-from game.app.screen import GoTo, Wish, pressed
+from game.app.screen import GoTo, Wish, pressed, wants_back
 from game.app.screens.closing.episodes import TellingEpisode, episode_page, episodes_of
 from game.app.screens.closing.letters import letter_page
 from game.app.story_screen import StoryScreen
@@ -64,8 +64,8 @@ class EndingScreen(StoryScreen):
         return None
 
     def other_event(self, event: Event, now_ms: int) -> Wish:
-        """Escape goes a page back."""
-        if pressed(event, pygame.K_ESCAPE) and self._number:
+        """Escape goes a page back too."""
+        if (wants_back(event) or pressed(event, pygame.K_ESCAPE)) and self._number:
             self._turn_to(self._number - 1)
         return None
 

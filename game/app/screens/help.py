@@ -93,7 +93,7 @@ def _lines(look: Look) -> list[Widget]:
         KeyLine("Tab", _("Naar het volgende. Pijlen kunnen ook.")),
         KeyLine("Enter", _("Doe wat een rand heeft, of ga verder.")),
         KeyLine("A", _("Lees de afspraken nog eens.")),
-        KeyLine("Esc", _("Pauze, of een stap terug.")),
+        KeyLine("Esc", _("Pauze. Backspace: een pagina terug.")),
         KeyLine("M", _("Alles stil, of weer geluid.")),
         KeyLine("F1", _("Deze uitleg. F11: het hele scherm.")),
     ]

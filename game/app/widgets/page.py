@@ -67,6 +67,14 @@ class Page:
         """Give the focus to this widget, if it is there and can have it."""
         self._give_focus(self._by_id(id))
 
+    def reveal(self, id: str) -> None:
+        """Scroll so that this widget is seen, if it is there; the focus stays where it is."""
+        for area in self._areas():
+            for child in area.children:
+                if child.id == id:
+                    area.reveal(child, self._look.px(2 * (RING + RING_GAP)), self._look)
+                    self.changed = True
+
     def scroll_as(self, other: Page) -> None:
         """Scroll every area as far as the one of the same id on another page."""
         offsets = {area.id: area.offset for area in other._areas()}

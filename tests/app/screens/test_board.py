@@ -16,6 +16,7 @@ from game.app.window import Window
 from game.app.world import World
 from game.authoring import Loaded, load
 from game.authoring.library import Library
+from game.places import shipped_scenarios
 from game.session import Session
 from game.settings import Settings
 from game.words import speak
