@@ -69,11 +69,9 @@ class Page:
 
     def reveal(self, id: str) -> None:
         """Scroll so that this widget is seen, if it is there; the focus stays where it is."""
-        for area in self._areas():
-            for child in area.children:
-                if child.id == id:
-                    area.reveal(child, self._look.px(2 * (RING + RING_GAP)), self._look)
-                    self.changed = True
+        for widget in self.everything():
+            if widget.id == id:
+                self._reveal(widget)
 
     def scroll_as(self, other: Page) -> None:
         """Scroll every area as far as the one of the same id on another page."""

@@ -171,7 +171,7 @@ def test_every_text_that_is_seen_is_told(
         page.draw(pygame.Surface(SIZE))
         said = letters(" ".join(f"{n.shortcut} {n.name}" for n in told(page).root.walk()))
         for text in seen:
-            known = text in ONLY_SEEN or SHORT_DAY.fullmatch(text)
+            known = letters(text) in map(letters, ONLY_SEEN) or SHORT_DAY.fullmatch(text)
             assert known or letters(text) in said, text
 
 
