@@ -99,7 +99,11 @@ class Screen(Protocol):
 
     @property
     def page(self) -> Page:
-        """What it shows, once it has been laid out."""
+        """The widgets on it, once it is laid out."""
+
+    @property
+    def over(self) -> Sequence[Widget]:
+        """What is laid over the page, only to be read."""
 
     def opened(self, now_ms: int) -> None:
         """It is shown from now on, for the first time or again."""
@@ -129,6 +133,7 @@ class PageScreen(ABC):
 
     title = ""
     animating = False
+    over: Sequence[Widget] = ()
 
     def __init__(self) -> None:
         self._guard = PressGuard()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -124,6 +125,12 @@ class _Watched(ABC):
         self.animating = inner.animating
         self._watch = watch
         self._drawn: tuple[object, ...] = ()
+        self.over: Sequence[Widget] = ()
+
+    @property
+    def page(self) -> Page:
+        """That of the screen itself."""
+        return self.inner.page
 
     @property
     def changed(self) -> bool:
@@ -138,11 +145,6 @@ class _Watched(ABC):
     def narration(self) -> Narration:
         """How the screen itself is read aloud."""
         return self.inner.narration
-
-    @property
-    def page(self) -> Page:
-        """What the screen itself shows."""
-        return self.inner.page
 
     def opened(self, now_ms: int) -> None:
         """It is shown from now on."""
@@ -170,7 +172,8 @@ class _Watched(ABC):
     def draw(self, canvas: Canvas, look: Look) -> None:
         """The screen, and over it the first mistake or where the road stopped."""
         self.inner.draw(canvas, look)
-        for widget in self._over(canvas.get_size(), look):
+        self.over = (*self.inner.over, *self._over(canvas.get_size(), look))
+        for widget in self.over:
             widget.draw(canvas, look)
         self._drawn = self._said()
 

@@ -10,6 +10,7 @@ import pygame
 from pygame.event import Event
 
 from game.app import shapes, typeset
+from game.app.access.reader import ScreenReader
 from game.app.art import Art
 from game.app.read_aloud import ReadAloud
 from game.app.screen import Back, ChangeSettings, GoTo, Quit, Read, Screen, Wish
@@ -82,6 +83,7 @@ class Window:
         help_screen: HelpScreen | None = None,
         aloud: ReadAloud | None = None,
         sounds: Sounds | None = None,
+        reader: ScreenReader | None = None,
     ) -> None:
         pygame.display.init()
         pygame.font.init()
@@ -95,9 +97,13 @@ class Window:
         self._sounds = sounds or Sounds.none()
         self._toast: Toast | None = None
         self._toast_until = 0
-        self._window = pygame.Window(TITLE, size, resizable=True)
+        self._window = pygame.Window(TITLE, size, resizable=True, hidden=True)
         self._window.minimum_size = SMALLEST_WINDOW
         self._window.set_icon(Art().window_icon())
+        self._reader = reader
+        if reader:
+            reader.attach(self._window)
+        self._window.show()
         if settings.fullscreen:
             self._window.set_fullscreen(True)
         self._hidden = False
@@ -138,7 +144,7 @@ class Window:
     def step(self) -> bool:
         """One round: take all events, let time pass, draw if anything changed; whether to go on."""
         now = self._clock.now_ms()
-        for event in pygame.event.get():
+        for event in (*(self._reader.asked() if self._reader else ()), *pygame.event.get()):
             self._on_event(event, now)
         self._grant(self.screen.advance(now))
         self._lay_out()
@@ -153,6 +159,8 @@ class Window:
             self._window.flip()
             self._exposed = False
             self.frames_drawn += 1
+        if self._reader and self._open:
+            self._reader.follow(self._window, self.screen)
         return self._open
 
     def close(self) -> None:
@@ -308,4 +316,5 @@ def run(
         help_screen=help_screen,
         aloud=aloud,
         sounds=sounds,
+        reader=ScreenReader(),
     ).run()
