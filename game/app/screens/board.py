@@ -110,7 +110,12 @@ class BoardScreen(PageScreen):
         column.add(Heading(_("Kies een situatie")), after=20)
         if not self._situations:
             column.add(Text(_("Er zijn nog geen situaties op deze computer.")))
-        self._add(column, shipped, fill=not own)
+        minis = [one for one in shipped if one.loaded.scenario and one.loaded.scenario.is_mini]
+        longer = [one for one in shipped if one not in minis]
+        self._add(column, longer or minis, fill=not own and not (longer and minis))
+        if longer and minis:
+            column.add(Heading(_("In drie minuten"), Type.H2), after=16)
+            self._add(column, minis)
         if own:
             column.add(Heading(_("Van jullie"), Type.H2), after=16)
             self._add(column, own)

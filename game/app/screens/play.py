@@ -9,7 +9,7 @@ from pygame.event import Event
 
 from game import phrases
 from game.app.reading import Reading, Sheet
-from game.app.screen import GoTo, Wish
+from game.app.screen import GoTo, Wish, wants_back
 from game.app.screens.agreements import AgreementsScreen
 from game.app.screens.closing.beats import thought_pieces
 from game.app.screens.pause import PauseScreen
@@ -20,16 +20,16 @@ from game.app.screens.playing.decision_page import (
     choice_of,
     decision_page,
 )
-from game.app.screens.playing.hud import PAUSE, Hud, hud
-from game.app.screens.playing.leaf_page import ON, leaf_page
+from game.app.screens.playing.hud import PAUSE, Hud, SmallButton, hud
+from game.app.screens.playing.leaf_page import BACK, ON, leaf_page
 from game.app.screens.playing.stage import Card, Stage
 from game.app.screens.playing.told import Told, Words
+from game.app.sounds import Sound
 from game.app.story_screen import StoryScreen
 from game.app.theme import Look, Type
 from game.app.widgets.agreements import AgreementsCard
 from game.app.widgets.aside import Aside
 from game.app.widgets.base import Ground, Widget
-from game.app.widgets.button import Button
 from game.app.widgets.said import SaidCard
 from game.app.widgets.signs import LessonPanel
 from game.app.world import World
@@ -92,13 +92,15 @@ class PlayScreen(StoryScreen):
         if sheet is None:
             return []
 
-        def hud_with(buttons: Sequence[Button], ground: Ground) -> Hud:
+        def hud_with(buttons: Sequence[SmallButton], ground: Ground) -> Hud:
             art, scenario = self._world.art, self._session.scenario
             return hud(scenario, sheet, art, size[0], look, buttons=buttons, ground=ground)
 
         told = Told(self._session.scenario, self._world.art, sheet, self._asides(sheet))
+        back = self._reading.has_earlier
         if not sheet.decides:
-            return leaf_page(Stage(told, self._said(sheet)), hud_with([], Ground.SCENE), size, look)
+            stage = Stage(told, self._said(sheet))
+            return leaf_page(stage, hud_with([], Ground.SCENE), size, look, back=back)
         return decision_page(
             Stage(told, self._agreements()),
             hud_with,
@@ -107,6 +109,7 @@ class PlayScreen(StoryScreen):
             size,
             look,
             story_was_read=self._story_was_read,
+            back=back,
         )
 
     def acted(self, id: str, now_ms: int) -> Wish:
@@ -120,13 +123,17 @@ class PlayScreen(StoryScreen):
             return self._look_up()
         if id == PAUSE:
             return self._pause()
+        if id == BACK:
+            self._turn_back()
         if id == STORY:
-            self._story_was_read = False
-            self.rebuild(focus=ON)
+            self._show_story()
         return None
 
     def other_event(self, event: Event, now_ms: int) -> Wish:
-        """A looks up the agreements, Escape pauses."""
+        """A looks up the agreements, Escape pauses, Backspace turns a page back."""
+        if wants_back(event):
+            self._turn_back()
+            return None
         if event.type != pygame.KEYDOWN or getattr(event, "mod", 0) & pygame.KMOD_CTRL:
             return None
         if event.key == pygame.K_a:
@@ -141,6 +148,7 @@ class PlayScreen(StoryScreen):
         was_kept = self._session.is_kept
         if isinstance(self._session.choose(choice), Refused):
             return None
+        self._world.sounds.play(Sound.CHOOSE)
         self._reading.follow()
         self._warns = was_kept and not self._session.is_kept
         return self._show()
@@ -151,9 +159,22 @@ class PlayScreen(StoryScreen):
             self._story_was_read = True
             self.rebuild(focus=self._answer or answer_id(self._session.cards[0].id))
             return None
+        self._world.sounds.play(Sound.PAGE)
         self._reading.turn()
         self._warns = False
         return self._show()
+
+    def _turn_back(self) -> None:
+        """To what was told before this, as far as the last choice; it stays made."""
+        if any(widget.id == STORY for widget in self.page.widgets):
+            self._show_story()
+        elif self._reading.has_earlier:
+            self._reading.turn_back()
+            self._show()
+
+    def _show_story(self) -> None:
+        self._story_was_read = False
+        self.rebuild(focus=ON)
 
     def _show(self) -> Wish:
         sheet = self._reading.sheet
@@ -162,7 +183,18 @@ class PlayScreen(StoryScreen):
         self._story_was_read, self._answer = False, None
         first = answer_id(self._session.cards[0].id) if sheet.decides else ON
         self.rebuild(focus=first)
+        self._sound_meters(sheet)
         return None
+
+    def _sound_meters(self, sheet: Sheet) -> None:
+        """Let it be heard that a meter went down or up, the good news last."""
+        moved = [
+            phrases.blocks(sheet.levels[key]) - phrases.blocks(before)
+            for key, before in sheet.before.items()
+        ]
+        heard = [Sound.DOWN] * (min(moved) < 0) + [Sound.UP] * (max(moved) > 0)
+        if heard:
+            self._world.sounds.play(*heard)
 
     def _ending(self) -> Wish:
         return GoTo(self._world.screens.ending(self._session))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from game.app.window import Window
 from game.app.world import World
 from game.authoring import Loaded, load
 from game.authoring.library import Library
+from game.places import shipped_scenarios
 from game.session import Session
 from game.settings import Settings
 from game.words import speak
@@ -89,6 +91,18 @@ def test_without_situations_of_their_own_there_is_no_heading_for_them(
     write_situation(tmp_path / "shipped", "one", "Om elf uur", 10)
     board = board_of(open_window(BoardScreen(world_in(tmp_path))))
     assert "Van jullie" not in names(board.page)
+
+
+def test_short_situations_stand_apart_under_the_longer_ones(
+    tmp_path: Path, open_window: OpenWindow
+) -> None:
+    write_situation(tmp_path / "shipped", "short", "Drie minuten werk", 1)
+    shutil.copytree(shipped_scenarios() / "three-reports", tmp_path / "shipped" / "long")
+    board = board_of(open_window(BoardScreen(world_in(tmp_path))))
+    assert titles(board) == ["Drie meldingen, twee handen", "Drie minuten werk"]
+    said = names(board.page)
+    short = next(n for n, name in enumerate(said) if name.startswith("Drie minuten werk"))
+    assert said.index("In drie minuten") == short - 1
 
 
 def test_the_first_screen_says_what_this_is(world: World, open_window: OpenWindow) -> None:

@@ -13,7 +13,7 @@ from game.app.leaves import Leaf
 from game.app.reading import Sheet
 from game.app.screens.closing.beats import thought_pieces
 from game.app.screens.playing.decision_page import HudWith, decision_page
-from game.app.screens.playing.hud import Hud, hud
+from game.app.screens.playing.hud import Hud, SmallButton, hud
 from game.app.screens.playing.leaf_page import ON, leaf_page
 from game.app.screens.playing.stage import Card, Stage
 from game.app.screens.playing.told import Told, Words
@@ -94,6 +94,7 @@ def check_decision(scenario: Scenario, scene: Scene, size: tuple[int, int], look
             size,
             look,
             story_was_read=story_was_read,
+            back=True,
         )
         stands_well(page, size, scene.id)
         has_answers = any(widget.role is Role.CHOICE for widget in everything(page))
@@ -117,7 +118,7 @@ def check_leaf(
         words = SaidCard("Jij zei", "\n".join(beat.text for beat in said))
         card = Card(words, 300, tuple(Beat(beat.text, YOU) for beat in said))
     stage = Stage(Told(scenario, Art(), sheet_of(scenario, scene, beats), asides), card)
-    page = leaf_page(stage, hud_of(stage, size[0], look)([], Ground.SCENE), size, look)
+    page = leaf_page(stage, hud_of(stage, size[0], look)([], Ground.SCENE), size, look, back=True)
     stands_well(page, size, scene.id)
     tells(page, (*said, *beats), scene.id)
 
@@ -146,7 +147,7 @@ def sheet_of(scenario: Scenario, scene: Scene, beats: tuple[Beat, ...]) -> Sheet
 def hud_of(stage: Stage, width: int, look: Look) -> HudWith:
     told = stage.told
 
-    def with_(buttons: Sequence[Button], ground: Ground) -> Hud:
+    def with_(buttons: Sequence[SmallButton], ground: Ground) -> Hud:
         return hud(told.scenario, told.sheet, told.art, width, look, buttons=buttons, ground=ground)
 
     return with_

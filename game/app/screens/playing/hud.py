@@ -10,17 +10,19 @@ from pygame import Rect
 from game import phrases
 from game.app.art import Art
 from game.app.reading import Sheet
-from game.app.theme import HUD_MARGIN, SMALLEST_TARGET, Look
+from game.app.theme import HUD_MARGIN, Look
 from game.app.widgets.base import Ground, Widget
 from game.app.widgets.button import Button
 from game.app.widgets.clock import ClockPill
 from game.app.widgets.meters import Meter, Meters
-from game.app.widgets.pause_button import PauseButton
+from game.app.widgets.round_button import BackButton, PauseButton
 from game.story import scenario as story
 from game.story.scenario import Scenario
 from game.words import _
 
 PAUSE = "pause"
+
+SmallButton = Button | BackButton
 _TOP = 20
 _GAP = 16
 
@@ -41,7 +43,7 @@ def hud(
     width: int,
     look: Look,
     *,
-    buttons: Sequence[Button] = (),
+    buttons: Sequence[SmallButton] = (),
     ground: Ground = Ground.SCENE,
 ) -> Hud:
     """The clock at the left, meters and buttons at the right.
@@ -55,7 +57,7 @@ def hud(
     pause = PauseButton(PAUSE, _("Pauze"), ground=ground)
     room, gap = width - 2 * look.px(HUD_MARGIN), look.px(_GAP)
     shown: list[ClockPill | Meters] = [clock, meters] if clock else [meters]
-    round_ = look.px(SMALLEST_TARGET + 8)
+    round_ = pause.natural_width(look)
 
     def needed() -> int:
         widths = [round_, *(part.natural_width(look) for part in (*shown, *buttons))]
