@@ -89,6 +89,23 @@ def blocks(value: int) -> int:
     return (value + 10) // 20
 
 
+def counted(blocks: int) -> str:
+    """The full blocks of a meter in words, for who cannot count them."""
+    return (
+        _("geen van de vijf blokjes"), _("een van de vijf blokjes"), _("twee van de vijf blokjes"),
+        _("drie van de vijf blokjes"), _("vier van de vijf blokjes"), _("alle vijf blokjes"),
+    )[blocks]  # fmt: skip
+
+
+def changed(before: int | None, blocks: int) -> str:
+    """What a meter did, in words; empty while nothing was at stake."""
+    if before is None:
+        return ""
+    if before == blocks:
+        return _("gelijk")
+    return _("meer dan eerst") if blocks > before else _("minder dan eerst")
+
+
 def path(of: Path) -> str:
     """How it ended, in one word."""
     return {
@@ -263,6 +280,7 @@ def care(topic: str) -> str:
         "job-loss": _("je baan verliezen"),
         "danger": _("gevaar"),
         "children": _("kinderen"),
+        "intimidation": _("intimidatie"),
     }.get(topic, topic)
 
 

@@ -10,7 +10,9 @@ from typing import Protocol
 import pygame
 from pygame.event import Event
 
+from game.app.narration import Narration
 from game.app.shapes import Canvas
+from game.app.speakers import SPEAKERS, Part, with_speakers
 from game.app.theme import Look
 from game.app.widgets.base import Widget
 from game.app.widgets.guard import PressGuard
@@ -44,6 +46,21 @@ class ChangeSettings:
     settings: Settings
 
 
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Read this part of the page aloud."""
+
+    part: Part
+
+
+_READING_KEYS = {pygame.K_v: Part.PAGE, pygame.K_s: Part.LAST}
+
+
+def _is_command(event: Event) -> bool:
+    """Whether a key that went down is part of a command of the system or of the window."""
+    return bool(getattr(event, "mod", 0) & (pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META))
+
+
 def pressed(event: Event, *keys: int) -> bool:
     """Whether one of these keys (pygame's `K_…`) went down."""
     return event.type == pygame.KEYDOWN and event.key in keys
@@ -62,7 +79,7 @@ def wants_back(event: Event) -> bool:
     )
 
 
-Wish = GoTo | Back | Quit | ChangeSettings | None
+Wish = GoTo | Back | Quit | ChangeSettings | Read | None
 """What a screen asks of the window."""
 
 
@@ -75,6 +92,18 @@ class Screen(Protocol):
     """Whether it looks different from when it was last drawn."""
     animating: bool
     """Whether it changes by itself, so that `advance` should come sixty times a second."""
+
+    @property
+    def narration(self) -> Narration:
+        """How its texts are read aloud."""
+
+    @property
+    def page(self) -> Page:
+        """The widgets on it, once it is laid out."""
+
+    @property
+    def over(self) -> Sequence[Widget]:
+        """What is laid over the page, only to be read."""
 
     def opened(self, now_ms: int) -> None:
         """It is shown from now on, for the first time or again."""
@@ -104,6 +133,7 @@ class PageScreen(ABC):
 
     title = ""
     animating = False
+    over: Sequence[Widget] = ()
 
     def __init__(self) -> None:
         self._guard = PressGuard()
@@ -123,6 +153,11 @@ class PageScreen(ABC):
     def other_event(self, event: Event, now_ms: int) -> Wish:
         """An event on which no widget was acted; Escape, for instance."""
         return None
+
+    @property
+    def narration(self) -> Narration:
+        """How its texts are read aloud: as the interface is, where it tells no story."""
+        return Narration()
 
     @property
     def page(self) -> Page:
@@ -162,6 +197,8 @@ class PageScreen(ABC):
             return
         kept = focus or (self._page.focus if self._page else None)
         widgets = self.build(self._size, self._look)
+        if self._look.speakers:
+            widgets = with_speakers(widgets, self._size, self._look)
         self._page = Page(widgets, self._look, self._guard, focus=kept)
         self._stale = True
 
@@ -173,12 +210,16 @@ class PageScreen(ABC):
             self.page.scroll_as(before)
 
     def on_event(self, event: Event, now_ms: int) -> Wish:
-        """Let the page have the event, then say what the act means."""
+        """Let the page have the event, then say what the act means. V and S read aloud."""
         if self._page is None:
             return None
         acted_on = self._page.on_event(event, now_ms)
+        if acted_on in SPEAKERS:
+            return Read(Part(acted_on))
         if acted_on is not None:
             return self.acted(acted_on, now_ms)
+        if event.type == pygame.KEYDOWN and event.key in _READING_KEYS and not _is_command(event):
+            return Read(_READING_KEYS[event.key])
         return self.other_event(event, now_ms)
 
     def language_changed(self) -> None:

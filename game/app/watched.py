@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from pygame import Rect
 from pygame.event import Event
 
 from game.app.layout import content
+from game.app.narration import Narration
 from game.app.screen import GoTo, Screen, Wish
 from game.app.shapes import Canvas
 from game.app.story_screen import StoryScreen
@@ -17,6 +19,7 @@ from game.app.theme import Look
 from game.app.widgets.aside import Aside
 from game.app.widgets.base import Widget
 from game.app.widgets.notice import Notice
+from game.app.widgets.page import Page
 from game.app.world import Screens
 from game.authoring import Loaded
 from game.authoring.problems import Problem
@@ -122,6 +125,12 @@ class _Watched(ABC):
         self.animating = inner.animating
         self._watch = watch
         self._drawn: tuple[object, ...] = ()
+        self.over: Sequence[Widget] = ()
+
+    @property
+    def page(self) -> Page:
+        """That of the screen itself."""
+        return self.inner.page
 
     @property
     def changed(self) -> bool:
@@ -131,6 +140,11 @@ class _Watched(ABC):
     @changed.setter
     def changed(self, changed: bool) -> None:
         self.inner.changed = changed
+
+    @property
+    def narration(self) -> Narration:
+        """How the screen itself is read aloud."""
+        return self.inner.narration
 
     def opened(self, now_ms: int) -> None:
         """It is shown from now on."""
@@ -158,7 +172,8 @@ class _Watched(ABC):
     def draw(self, canvas: Canvas, look: Look) -> None:
         """The screen, and over it the first mistake or where the road stopped."""
         self.inner.draw(canvas, look)
-        for widget in self._over(canvas.get_size(), look):
+        self.over = (*self.inner.over, *self._over(canvas.get_size(), look))
+        for widget in self.over:
             widget.draw(canvas, look)
         self._drawn = self._said()
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from pygame import Rect
 
+from game import phrases
 from game.app import shapes
 from game.app.art import Art
 from game.app.colours import Colour
@@ -43,11 +44,12 @@ class Meter:
     @property
     def spoken(self) -> str:
         """The meter in words."""
-        if self.number is not None:
-            return _("{word}: {number} van 100").format(word=self.word, number=self.number)
-        return _("{word}: {filled} van {all} blokjes").format(
-            word=self.word, filled=self.filled, all=BLOCKS
-        )
+        if self.number is None:
+            said = f"{self.word}: {phrases.counted(self.filled)}"
+        else:
+            said = _("{word}: {number} van 100").format(word=self.word, number=self.number)
+        change = phrases.changed(self.before, self.filled)
+        return f"{said}, {change}" if change else said
 
 
 class Meters(Widget):
@@ -59,7 +61,8 @@ class Meters(Widget):
     role = Role.METER
 
     def __init__(self, art: Art, meters: tuple[Meter, ...], *, compact: bool = False) -> None:
-        super().__init__(name=". ".join(meter.spoken for meter in meters))
+        self.parts = tuple(meter.spoken for meter in meters)
+        super().__init__(name=". ".join(self.parts))
         self.art = art
         self.meters = meters
         self.compact = compact

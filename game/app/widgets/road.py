@@ -64,7 +64,8 @@ class RoadMap(Widget):
         name: str,
         sky: int = 0,
     ) -> None:
-        super().__init__(name=name)
+        times = (f"{one.number}: {' '.join(one.time.split())}" for one in junctions)
+        super().__init__(name=". ".join((name, *times)))
         self.art = art
         self.sky = sky
         self.legs = tuple(legs)
