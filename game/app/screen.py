@@ -10,7 +10,9 @@ from typing import Protocol
 import pygame
 from pygame.event import Event
 
+from game.app.narration import Narration
 from game.app.shapes import Canvas
+from game.app.speakers import SPEAKERS, Part, with_speakers
 from game.app.theme import Look
 from game.app.widgets.base import Widget
 from game.app.widgets.guard import PressGuard
@@ -44,12 +46,40 @@ class ChangeSettings:
     settings: Settings
 
 
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Read this part of the page aloud."""
+
+    part: Part
+
+
+_READING_KEYS = {pygame.K_v: Part.PAGE, pygame.K_s: Part.LAST}
+
+
+def _is_command(event: Event) -> bool:
+    """Whether a key that went down is part of a command of the system or of the window."""
+    return bool(getattr(event, "mod", 0) & (pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META))
+
+
 def pressed(event: Event, *keys: int) -> bool:
     """Whether one of these keys (pygame's `K_…`) went down."""
     return event.type == pygame.KEYDOWN and event.key in keys
 
 
-Wish = GoTo | Back | Quit | ChangeSettings | None
+def wants_back(event: Event) -> bool:
+    """Whether the player asks for the page before this one: Backspace, or Alt with the left arrow.
+
+    Alt belongs to the window, so a page of widgets lets it through.
+    """
+    if event.type != pygame.KEYDOWN:
+        return False
+    alt = bool(getattr(event, "mod", 0) & pygame.KMOD_ALT)
+    return event.key in (pygame.K_BACKSPACE, pygame.K_AC_BACK) or (
+        event.key == pygame.K_LEFT and alt
+    )
+
+
+Wish = GoTo | Back | Quit | ChangeSettings | Read | None
 """What a screen asks of the window."""
 
 
@@ -63,6 +93,18 @@ class Screen(Protocol):
     animating: bool
     """Whether it changes by itself, so that `advance` should come sixty times a second."""
 
+    @property
+    def narration(self) -> Narration:
+        """How its texts are read aloud."""
+
+    @property
+    def page(self) -> Page:
+        """The widgets on it, once it is laid out."""
+
+    @property
+    def over(self) -> Sequence[Widget]:
+        """What is laid over the page, only to be read."""
+
     def opened(self, now_ms: int) -> None:
         """It is shown from now on, for the first time or again."""
 
@@ -74,6 +116,9 @@ class Screen(Protocol):
 
     def advance(self, now_ms: int) -> Wish:
         """Time went by; set `changed` when that can be seen."""
+
+    def language_changed(self) -> None:
+        """Another language is spoken from now on; say everything in that one."""
 
     def draw(self, canvas: Canvas, look: Look) -> None:
         """Paint everything, and be unchanged."""
@@ -88,6 +133,7 @@ class PageScreen(ABC):
 
     title = ""
     animating = False
+    over: Sequence[Widget] = ()
 
     def __init__(self) -> None:
         self._guard = PressGuard()
@@ -107,6 +153,11 @@ class PageScreen(ABC):
     def other_event(self, event: Event, now_ms: int) -> Wish:
         """An event on which no widget was acted; Escape, for instance."""
         return None
+
+    @property
+    def narration(self) -> Narration:
+        """How its texts are read aloud: as the interface is, where it tells no story."""
+        return Narration()
 
     @property
     def page(self) -> Page:
@@ -131,13 +182,14 @@ class PageScreen(ABC):
     def layout(self, size: tuple[int, int], look: Look) -> None:
         """Build the page for this size and look, the focus where it was.
 
-        After another screen stood over it, the page is also scrolled as it was.
+        Where nothing is larger or smaller than before the page is also scrolled as it was.
         """
-        same, before = (self._size, self._look) == (size, look), self._page
+        measures = (self._size, self._look and self._look.text_scale)
         self._size, self._look = size, look
-        self.rebuild()
-        if same and before:
-            self.page.scroll_as(before)
+        if measures == (size, look.text_scale):
+            self.renew()
+        else:
+            self.rebuild()
 
     def rebuild(self, *, focus: str | None = None) -> None:
         """Build the page again; the focus goes to this id, else stays where it was."""
@@ -145,6 +197,8 @@ class PageScreen(ABC):
             return
         kept = focus or (self._page.focus if self._page else None)
         widgets = self.build(self._size, self._look)
+        if self._look.speakers:
+            widgets = with_speakers(widgets, self._size, self._look)
         self._page = Page(widgets, self._look, self._guard, focus=kept)
         self._stale = True
 
@@ -156,13 +210,21 @@ class PageScreen(ABC):
             self.page.scroll_as(before)
 
     def on_event(self, event: Event, now_ms: int) -> Wish:
-        """Let the page have the event, then say what the act means."""
+        """Let the page have the event, then say what the act means. V and S read aloud."""
         if self._page is None:
             return None
         acted_on = self._page.on_event(event, now_ms)
+        if acted_on in SPEAKERS:
+            return Read(Part(acted_on))
         if acted_on is not None:
             return self.acted(acted_on, now_ms)
+        if event.type == pygame.KEYDOWN and event.key in _READING_KEYS and not _is_command(event):
+            return Read(_READING_KEYS[event.key])
         return self.other_event(event, now_ms)
+
+    def language_changed(self) -> None:
+        """Build the page again; screens whose words are not made in `build` do more."""
+        self.renew()
 
     def advance(self, now_ms: int) -> Wish:
         """A page stands still."""

@@ -9,8 +9,9 @@ from pygame.event import Event
 
 from game import phrases
 from game.app.reading import Reading, Sheet
-from game.app.screen import GoTo, PageScreen, Wish
+from game.app.screen import GoTo, Wish, wants_back
 from game.app.screens.agreements import AgreementsScreen
+from game.app.screens.closing.beats import thought_pieces
 from game.app.screens.pause import PauseScreen
 from game.app.screens.playing.decision_page import (
     AGREEMENTS,
@@ -19,41 +20,44 @@ from game.app.screens.playing.decision_page import (
     choice_of,
     decision_page,
 )
-from game.app.screens.playing.hud import PAUSE, Hud, hud
-from game.app.screens.playing.leaf_page import ON, leaf_page
+from game.app.screens.playing.hud import PAUSE, Hud, SmallButton, hud
+from game.app.screens.playing.leaf_page import BACK, ON, leaf_page
 from game.app.screens.playing.stage import Card, Stage
-from game.app.screens.playing.told import Told
-from game.app.theme import Look
+from game.app.screens.playing.told import Told, Words
+from game.app.sounds import Sound
+from game.app.story_screen import StoryScreen
+from game.app.theme import Look, Type
 from game.app.widgets.agreements import AgreementsCard
 from game.app.widgets.aside import Aside
 from game.app.widgets.base import Ground, Widget
-from game.app.widgets.button import Button
 from game.app.widgets.said import SaidCard
+from game.app.widgets.signs import LessonPanel
 from game.app.world import World
 from game.session import Session
 from game.story.play import Refused
-from game.story.scenario import YOU, Beat, Meter, Scenario
+from game.story.scenario import YOU, Beat, Choice, Meter, Scenario
 from game.words import _
 
 _AGREEMENTS_WIDTH = 348
 _SAID_WIDTH = 300
 
 
-class PlayScreen(PageScreen):
+class PlayScreen(StoryScreen):
     """One playthrough, from where it stands to its end.
 
     With `whole_turn` all that the last choice led to is told first, not only the decision.
     """
 
     def __init__(self, world: World, session: Session, *, whole_turn: bool = False) -> None:
-        super().__init__()
-        self._world = world
-        self._session = session
+        super().__init__(world, session)
         self.title = session.scenario.title
         self._reading = Reading(session, whole_turn=whole_turn)
         self._story_was_read = False
         """Whether the player went on from the story to the answers, where each has a page."""
-        self._warning = "" if session.is_kept else world.not_kept()
+        self._answer: str | None = None
+        """The id of the answer that had the focus when it was last laid out."""
+        self._warns = not session.is_kept
+        """Whether it says, once, that this road is not kept."""
 
     @property
     def scenario(self) -> Scenario:
@@ -73,19 +77,30 @@ class PlayScreen(PageScreen):
         self.title = session.scenario.title
         self.renew()
 
+    def layout(self, size: tuple[int, int], look: Look) -> None:
+        """Build the page; an answer that had the focus has it again wherever answers stand."""
+        focus = self._page.focus if self._page else None
+        if focus is not None and choice_of(focus) is not None:
+            self._answer = focus
+        super().layout(size, look)
+        if self._answer is not None and focus in (self._answer, ON):
+            self.page.focus_on(self._answer)
+
     def build(self, size: tuple[int, int], look: Look) -> Sequence[Widget]:
         """The present sheet: a decision, or what came of one."""
         sheet = self._reading.sheet
         if sheet is None:
             return []
 
-        def hud_with(buttons: Sequence[Button], ground: Ground) -> Hud:
+        def hud_with(buttons: Sequence[SmallButton], ground: Ground) -> Hud:
             art, scenario = self._world.art, self._session.scenario
             return hud(scenario, sheet, art, size[0], look, buttons=buttons, ground=ground)
 
         told = Told(self._session.scenario, self._world.art, sheet, self._asides(sheet))
+        back = self._reading.has_earlier
         if not sheet.decides:
-            return leaf_page(Stage(told, self._said(sheet)), hud_with([], Ground.SCENE), size, look)
+            stage = Stage(told, self._said(sheet))
+            return leaf_page(stage, hud_with([], Ground.SCENE), size, look, back=back)
         return decision_page(
             Stage(told, self._agreements()),
             hud_with,
@@ -94,6 +109,7 @@ class PlayScreen(PageScreen):
             size,
             look,
             story_was_read=self._story_was_read,
+            back=back,
         )
 
     def acted(self, id: str, now_ms: int) -> Wish:
@@ -107,13 +123,17 @@ class PlayScreen(PageScreen):
             return self._look_up()
         if id == PAUSE:
             return self._pause()
+        if id == BACK:
+            self._turn_back()
         if id == STORY:
-            self._story_was_read = False
-            self.rebuild(focus=ON)
+            self._show_story()
         return None
 
     def other_event(self, event: Event, now_ms: int) -> Wish:
-        """A looks up the agreements, Escape pauses."""
+        """A looks up the agreements, Escape pauses, Backspace turns a page back."""
+        if wants_back(event):
+            self._turn_back()
+            return None
         if event.type != pygame.KEYDOWN or getattr(event, "mod", 0) & pygame.KMOD_CTRL:
             return None
         if event.key == pygame.K_a:
@@ -128,34 +148,59 @@ class PlayScreen(PageScreen):
         was_kept = self._session.is_kept
         if isinstance(self._session.choose(choice), Refused):
             return None
+        self._world.sounds.play(Sound.CHOOSE)
         self._reading.follow()
-        self._warning = self._world.not_kept() if was_kept and not self._session.is_kept else ""
+        self._warns = was_kept and not self._session.is_kept
         return self._show()
 
     def _go_on(self) -> Wish:
         sheet = self._reading.sheet
         if sheet and sheet.decides:
             self._story_was_read = True
-            self.rebuild(focus=answer_id(self._session.cards[0].id))
+            self.rebuild(focus=self._answer or answer_id(self._session.cards[0].id))
             return None
+        self._world.sounds.play(Sound.PAGE)
         self._reading.turn()
-        self._warning = ""
+        self._warns = False
         return self._show()
+
+    def _turn_back(self) -> None:
+        """To what was told before this, as far as the last choice; it stays made."""
+        if any(widget.id == STORY for widget in self.page.widgets):
+            self._show_story()
+        elif self._reading.has_earlier:
+            self._reading.turn_back()
+            self._show()
+
+    def _show_story(self) -> None:
+        self._story_was_read = False
+        self.rebuild(focus=ON)
 
     def _show(self) -> Wish:
         sheet = self._reading.sheet
         if sheet is None:
             return self._ending()
-        self._story_was_read = False
+        self._story_was_read, self._answer = False, None
         first = answer_id(self._session.cards[0].id) if sheet.decides else ON
         self.rebuild(focus=first)
+        self._sound_meters(sheet)
         return None
+
+    def _sound_meters(self, sheet: Sheet) -> None:
+        """Let it be heard that a meter went down or up, the good news last."""
+        moved = [
+            phrases.blocks(sheet.levels[key]) - phrases.blocks(before)
+            for key, before in sheet.before.items()
+        ]
+        heard = [Sound.DOWN] * (min(moved) < 0) + [Sound.UP] * (max(moved) > 0)
+        if heard:
+            self._world.sounds.play(*heard)
 
     def _ending(self) -> Wish:
         return GoTo(self._world.screens.ending(self._session))
 
     def _look_up(self) -> Wish:
-        return GoTo(AgreementsScreen(self._session), over=True)
+        return GoTo(AgreementsScreen(self._world, self._session), over=True)
 
     def _pause(self) -> Wish:
         return GoTo(PauseScreen(self._world, self._session), over=True)
@@ -175,13 +220,31 @@ class PlayScreen(PageScreen):
         if leaf.said:
             card = SaidCard(_("Jij zei"), "\n".join(beat.text for beat in leaf.said))
             return Card(card, _SAID_WIDTH, tuple(Beat(beat.text, YOU) for beat in leaf.said))
-        scene = self._session.scenario.scenes[leaf.scene]
-        chosen = (choice.label for choice in scene.choices if choice.id == leaf.chosen)
-        label = next(chosen, None)
-        return Card(SaidCard(_("Je koos"), label), _SAID_WIDTH) if label else None
+        chosen = self._chosen(sheet)
+        return Card(SaidCard(_("Je koos"), chosen.label), _SAID_WIDTH) if chosen else None
 
-    def _asides(self, sheet: Sheet) -> tuple[Aside, ...]:
+    def _explained(self, sheet: Sheet) -> list[Words]:
+        """What others thought of the choice just made, and why it matters, for who asked that."""
+        chosen = self._chosen(sheet)
+        if chosen is None or self._look is None or not self._look.settings.explains_at_once:
+            return []
+        scenario, art = self._session.scenario, self._world.art
+        thoughts = thought_pieces(chosen.thought, scenario, art, type=Type.NOTE)
+        why = "\n".join(beat.text for beat in chosen.why)
+        return [*thoughts, *([LessonPanel(why)] if why else [])]
+
+    def _chosen(self, sheet: Sheet) -> Choice | None:
+        """The choice on which this sheet follows at once."""
+        scenes = self._session.scenario.scenes.values()
+        choices = (choice for scene in scenes for choice in scene.choices)
+        return next((one for one in choices if one.id == sheet.leaf.chosen), None)
+
+    def _asides(self, sheet: Sheet) -> tuple[Words, ...]:
         courage = sheet.levels[Meter.COURAGE, None]
         voice = phrases.inner_voice(courage) if sheet.decides else ""
-        asides = [Aside(voice)] if voice else []
-        return (*asides, Aside(self._warning, "note")) if self._warning else tuple(asides)
+        warning = self._world.not_kept() if self._warns else ""
+        return (
+            *self._explained(sheet),
+            *([Aside(voice)] if voice else []),
+            *([Aside(warning, "note")] if warning else []),
+        )

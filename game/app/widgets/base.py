@@ -23,7 +23,16 @@ class Role(StrEnum):
     IMAGE = "image"
     METER = "meter"
     LIST = "list"
+    ITEM = "item"
+    GROUP = "group"
+    SWITCH = "switch"
+    """On or off; a widget of this role says which by `on`."""
+    STEPPER = "stepper"
+    """A value between two buttons, for less and for more."""
     SCROLL = "scroll"
+    WINDOW = "window"
+    NEWS = "news"
+    """What is read aloud when it changes."""
     NONE = "none"
 
 
@@ -46,11 +55,21 @@ class State:
 
 AT_REST = State()
 
+_READ = (Role.TEXT, Role.HEADING, Role.LIST)
+
 
 class Widget:
     """A box on a page. `name` is what a screen reader says; `id` is what acting on it reports."""
 
     role = Role.NONE
+    title = ""
+    """What its parts stand under."""
+    parts: tuple[str, ...] = ()
+    """What it says one by one, where its name says several things."""
+    on: bool | None = None
+    """Whether it is on, where it can be; also of several, whether it is the one that holds."""
+    told_first = False
+    """Whether it is told before all else on its page, because it came before."""
 
     def __init__(
         self, *, id: str = "", name: str = "", focusable: bool = False, shortcut: str | None = None
@@ -68,6 +87,16 @@ class Widget:
         """Whether the player can act on it."""
         return self._focusable
 
+    @property
+    def is_read(self) -> bool:
+        """Whether it is read aloud with its page: what is told and asked, no controls."""
+        return self.role is Role.CHOICE or (self.role in _READ and not self.focusable)
+
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """What a voice says of it, each text of its own by itself."""
+        return (self.name,) if self.name else ()
+
     def place(self, rect: Rect) -> Self:
         """Stand here, in real pixels."""
         self.rect = Rect(rect)
@@ -80,6 +109,10 @@ class Widget:
     def height_for(self, width: int, look: Look) -> int:
         """The height in which everything fits at this width, in real pixels."""
         return self.rect.h
+
+    def seen(self, look: Look) -> Rect:
+        """Where it shows something, of the box in which it may."""
+        return self.rect
 
     def hit(self, point: tuple[int, int]) -> bool:
         """Whether this place is on the widget."""

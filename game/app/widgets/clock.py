@@ -27,6 +27,7 @@ class ClockPill(Widget):
     """
 
     role = Role.TEXT
+    is_read = False
 
     def __init__(
         self,
