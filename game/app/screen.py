@@ -10,6 +10,7 @@ from typing import Protocol
 import pygame
 from pygame.event import Event
 
+from game.app.motion import OVER, Timeline
 from game.app.shapes import Canvas
 from game.app.theme import Look
 from game.app.widgets.base import Widget
@@ -49,6 +50,13 @@ def pressed(event: Event, *keys: int) -> bool:
     return event.type == pygame.KEYDOWN and event.key in keys
 
 
+def is_press(event: Event) -> bool:
+    """Whether this is Enter, space or the mouse going down, with which a player goes on."""
+    if event.type == pygame.MOUSEBUTTONDOWN:
+        return bool(event.button == 1)
+    return pressed(event, pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE)
+
+
 Wish = GoTo | Back | Quit | ChangeSettings | None
 """What a screen asks of the window."""
 
@@ -60,8 +68,10 @@ class Screen(Protocol):
     """What it is, for the title of the window; empty: just the game."""
     changed: bool
     """Whether it looks different from when it was last drawn."""
-    animating: bool
-    """Whether it changes by itself, so that `advance` should come sixty times a second."""
+
+    @property
+    def animating(self) -> bool:
+        """Whether it changes by itself, so that `advance` should come sixty times a second."""
 
     def opened(self, now_ms: int) -> None:
         """It is shown from now on, for the first time or again."""
@@ -82,12 +92,11 @@ class Screen(Protocol):
 class PageScreen(ABC):
     """A screen that is one page of widgets, built anew for every size and look.
 
-    Subclasses write `build` and `acted`; `rebuild` shows what has changed in between. The focus
-    stays on the same id.
+    Subclasses write `build` and `acted`; `rebuild` shows what has changed in between, and `show`
+    something new, that comes in. The focus stays on the same id.
     """
 
     title = ""
-    animating = False
 
     def __init__(self) -> None:
         self._guard = PressGuard()
@@ -95,6 +104,7 @@ class PageScreen(ABC):
         self._look: Look | None = None
         self._page: Page | None = None
         self._stale = True
+        self._time = Timeline()
 
     @abstractmethod
     def build(self, size: tuple[int, int], look: Look) -> Sequence[Widget]:
@@ -118,11 +128,17 @@ class PageScreen(ABC):
     @property
     def changed(self) -> bool:
         """Whether anything looks different from when it was last drawn."""
-        return self._stale or self._page is None or self._page.changed
+        page = self._page
+        return self._stale or page is None or page.changed or page.has_moved
 
     @changed.setter
     def changed(self, changed: bool) -> None:
         self._stale = changed
+
+    @property
+    def animating(self) -> bool:
+        """Whether anything on the page still moves."""
+        return self._page is not None and self._page.moving
 
     def opened(self, now_ms: int) -> None:
         """Something new stands under the finger, so the first moment no press counts."""
@@ -145,8 +161,14 @@ class PageScreen(ABC):
             return
         kept = focus or (self._page.focus if self._page else None)
         widgets = self.build(self._size, self._look)
-        self._page = Page(widgets, self._look, self._guard, focus=kept)
+        time = OVER if self._look.less_motion else self._time
+        self._page = Page(widgets, self._look, self._guard, focus=kept, time=time)
         self._stale = True
+
+    def show(self, *, focus: str | None = None) -> None:
+        """Build the page for something new, which comes in from now on."""
+        self._time = Timeline()
+        self.rebuild(focus=focus)
 
     def renew(self) -> None:
         """Build the page again because what it tells has changed; it stays scrolled as it was."""
@@ -159,16 +181,26 @@ class PageScreen(ABC):
         """Let the page have the event, then say what the act means."""
         if self._page is None:
             return None
+        self._time.at(now_ms)
+        if is_press(event):
+            self.finish()
         acted_on = self._page.on_event(event, now_ms)
         if acted_on is not None:
             return self.acted(acted_on, now_ms)
         return self.other_event(event, now_ms)
 
+    def finish(self) -> None:
+        """Put everything at its end that is still on its way: who presses is never held up."""
+        if self.animating:
+            self._time.finish()
+
     def advance(self, now_ms: int) -> Wish:
-        """A page stands still."""
+        """What moves goes on."""
+        self._time.at(now_ms)
         return None
 
     def draw(self, canvas: Canvas, look: Look) -> None:
         """Paint the page."""
         self.page.draw(canvas)
+        self._time.drawn()
         self._stale = False

@@ -73,4 +73,4 @@ class EndingScreen(PageScreen):
     def _turn_to(self, number: int) -> None:
         self._number = number
         on = number < len(self._episodes)
-        self.rebuild(focus="on" if on else "debrief")
+        self.show(focus="on" if on else "debrief")

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import pygame
 from pygame.event import Event
 
 from game import phrases
+from game.app.motion import HOLD_MS
 from game.app.reading import Reading, Sheet
-from game.app.screen import GoTo, PageScreen, Wish
+from game.app.screen import GoTo, PageScreen, Wish, is_press
 from game.app.screens.agreements import AgreementsScreen
 from game.app.screens.pause import PauseScreen
 from game.app.screens.playing.decision_page import (
     AGREEMENTS,
     STORY,
+    Chosen,
     answer_id,
     choice_of,
     decision_page,
@@ -22,7 +25,7 @@ from game.app.screens.playing.decision_page import (
 from game.app.screens.playing.hud import PAUSE, Hud, hud
 from game.app.screens.playing.leaf_page import ON, leaf_page
 from game.app.screens.playing.stage import Card, Stage
-from game.app.screens.playing.told import Told
+from game.app.screens.playing.told import Face, Told
 from game.app.theme import Look
 from game.app.widgets.agreements import AgreementsCard
 from game.app.widgets.aside import Aside
@@ -32,11 +35,22 @@ from game.app.widgets.said import SaidCard
 from game.app.world import World
 from game.session import Session
 from game.story.play import Refused
-from game.story.scenario import YOU, Beat, Meter, Scenario
+from game.story.scenario import YOU, Beat, Choice, Meter, Scenario
 from game.words import _
 
 _AGREEMENTS_WIDTH = 348
 _SAID_WIDTH = 300
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A choice that is saved but still seen: among which cards, and until when."""
+
+    chosen: Chosen
+    cards: Sequence[Choice]
+    until: int
+    warning: str
+    """What there is to say about the saving of it."""
 
 
 class PlayScreen(PageScreen):
@@ -51,8 +65,13 @@ class PlayScreen(PageScreen):
         self._session = session
         self.title = session.scenario.title
         self._reading = Reading(session, whole_turn=whole_turn)
+        self._face: Face | None = None
+        self._face_before: Face | None = None
+        """The faces on this sheet and on the one before."""
         self._story_was_read = False
         """Whether the player went on from the story to the answers, where each has a page."""
+        self._made: _Made | None = None
+        """The choice that was just made, while it is still seen."""
         self._warning = "" if session.is_kept else world.not_kept()
 
     @property
@@ -67,6 +86,7 @@ class PlayScreen(PageScreen):
 
     def retell(self, session: Session) -> None:
         """Go on in another version of the story, on the same sheet where the road is as long."""
+        self._made = None
         as_long = session.state.chosen == self._session.state.chosen
         self._reading = self._reading.gone_on_with(session) if as_long else Reading(session)
         self._session = session
@@ -83,24 +103,29 @@ class PlayScreen(PageScreen):
             art, scenario = self._world.art, self._session.scenario
             return hud(scenario, sheet, art, size[0], look, buttons=buttons, ground=ground)
 
-        told = Told(self._session.scenario, self._world.art, sheet, self._asides(sheet))
+        scenario, art, asides = self._session.scenario, self._world.art, self._asides(sheet)
+        told = Told(scenario, art, sheet, asides, self._face_before)
+        self._face = told.face
         if not sheet.decides:
             return leaf_page(Stage(told, self._said(sheet)), hud_with([], Ground.SCENE), size, look)
         return decision_page(
             Stage(told, self._agreements()),
             hud_with,
-            self._session.scenario.scenes[self._session.state.scene].ask,
-            self._session.cards,
+            self._session.scenario.scenes[sheet.leaf.scene].ask,
+            self._made.cards if self._made else self._session.cards,
             size,
             look,
             story_was_read=self._story_was_read,
+            chosen=self._made.chosen if self._made else None,
         )
 
     def acted(self, id: str, now_ms: int) -> Wish:
         """Choose, go on, or look something up."""
+        if self._made:
+            return self._tell(self._made.warning)
         choice = choice_of(id)
         if choice is not None:
-            return self._choose(choice)
+            return self._choose(choice, now_ms)
         if id == ON:
             return self._go_on()
         if id == AGREEMENTS:
@@ -109,8 +134,18 @@ class PlayScreen(PageScreen):
             return self._pause()
         if id == STORY:
             self._story_was_read = False
-            self.rebuild(focus=ON)
+            self.show(focus=ON)
         return None
+
+    def on_event(self, event: Event, now_ms: int) -> Wish:
+        """A press while a choice is still seen goes on to what comes of it."""
+        made = self._made
+        if made and (now_ms >= made.until or is_press(event) or event.type == pygame.KEYDOWN):
+            self._guard.start(min(now_ms, made.until))
+            wish = self._tell(made.warning)
+            if wish or now_ms < made.until:
+                return wish
+        return super().on_event(event, now_ms)
 
     def other_event(self, event: Event, now_ms: int) -> Wish:
         """A looks up the agreements, Escape pauses."""
@@ -122,21 +157,35 @@ class PlayScreen(PageScreen):
 
     def advance(self, now_ms: int) -> Wish:
         """A road that had ended before, and has nothing left to read, shows its ending at once."""
+        super().advance(now_ms)
+        if self._made and now_ms >= self._made.until:
+            self._guard.start(self._made.until)
+            return self._tell(self._made.warning)
         return self._ending() if self._reading.sheet is None else None
 
-    def _choose(self, choice: str) -> Wish:
-        was_kept = self._session.is_kept
+    def _choose(self, choice: str, now_ms: int) -> Wish:
+        was_kept, cards = self._session.is_kept, self._session.cards
         if isinstance(self._session.choose(choice), Refused):
             return None
+        warning = self._world.not_kept() if was_kept and not self._session.is_kept else ""
+        if self._look is None or self._look.less_motion:
+            return self._tell(warning)
+        chosen = Chosen(choice, self._time.from_now(HOLD_MS))
+        self._made = _Made(chosen, cards, now_ms + HOLD_MS, warning)
+        self.renew()
+        return None
+
+    def _tell(self, warning: str) -> Wish:
+        """What comes of the choice that was made."""
+        self._made, self._warning = None, warning
         self._reading.follow()
-        self._warning = self._world.not_kept() if was_kept and not self._session.is_kept else ""
         return self._show()
 
     def _go_on(self) -> Wish:
         sheet = self._reading.sheet
         if sheet and sheet.decides:
             self._story_was_read = True
-            self.rebuild(focus=answer_id(self._session.cards[0].id))
+            self.show(focus=answer_id(self._session.cards[0].id))
             return None
         self._reading.turn()
         self._warning = ""
@@ -147,8 +196,9 @@ class PlayScreen(PageScreen):
         if sheet is None:
             return self._ending()
         self._story_was_read = False
+        self._face_before = self._face
         first = answer_id(self._session.cards[0].id) if sheet.decides else ON
-        self.rebuild(focus=first)
+        self.show(focus=first)
         return None
 
     def _ending(self) -> Wish:

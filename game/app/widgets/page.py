@@ -8,8 +8,10 @@ import pygame
 from pygame import Rect
 from pygame.event import Event
 
+from game.app.motion import FOCUS_MS, OVER, Span, Timeline, ease_out
 from game.app.shapes import Canvas
 from game.app.theme import RING, RING_GAP, Look
+from game.app.widgets.arriving import Arriving
 from game.app.widgets.base import State, Widget
 from game.app.widgets.focus import Direction, neighbour
 from game.app.widgets.guard import PressGuard
@@ -36,7 +38,13 @@ class Page:
     """
 
     def __init__(
-        self, widgets: Sequence[Widget], look: Look, guard: PressGuard, *, focus: str | None = None
+        self,
+        widgets: Sequence[Widget],
+        look: Look,
+        guard: PressGuard,
+        *,
+        focus: str | None = None,
+        time: Timeline = OVER,
     ) -> None:
         self.widgets = tuple(widgets)
         self.changed = True
@@ -46,6 +54,15 @@ class Page:
         self._pressed: Widget | None = None
         self._drag: tuple[ScrollArea, int, int] | None = None
         self._pointer: tuple[int, int] | None = None
+        self._time = time
+        self._drawn_at = time.elapsed
+        self._arriving = Arriving(time, look)
+        self._spans = [span for widget in self.everything() for span in widget.spans()]
+        for widget in self.everything():
+            widget.time = time
+        self._focus_moves: Span | None = None
+        self._left: Widget | None = None
+        """What had the focus before."""
         stops = sorted(self._stops(), key=lambda widget: not widget.comes_first)
         self._focused = self._by_id(focus) or next(iter(stops), None)
         self._show_focus()
@@ -54,6 +71,20 @@ class Page:
     def focus(self) -> str | None:
         """The id of the widget that has the focus."""
         return self._focused.id if self._focused else None
+
+    @property
+    def moving(self) -> bool:
+        """Whether anything on it still has to move."""
+        return any(map(self._time.moves, self._all_spans()))
+
+    @property
+    def has_moved(self) -> bool:
+        """Whether anything stands elsewhere than where it was last drawn."""
+        return any(
+            self._time.progress(span) != span.progress(self._drawn_at)
+            for span in self._all_spans()
+            if not self._time.over
+        )
 
     def focus_on(self, id: str) -> None:
         """Give the focus to this widget, if it is there and can have it."""
@@ -94,17 +125,24 @@ class Page:
     def draw(self, canvas: Canvas) -> None:
         """Paint all widgets, each with its state."""
         for widget in self.widgets:
-            widget.draw(canvas, self._look, self._state(widget))
+            self._draw_one(canvas, widget)
             if isinstance(widget, ScrollArea):
-                self._draw_inside(canvas, widget)
+                with self._arriving.on_its_way(widget):
+                    self._draw_inside(canvas, widget)
         self.changed = False
+        self._drawn_at = self._time.elapsed
+        if not self.moving:
+            self._arriving.forget()
+
+    def _draw_one(self, canvas: Canvas, widget: Widget) -> None:
+        self._arriving.draw(canvas, widget, self._state(widget))
 
     def _draw_inside(self, canvas: Canvas, area: ScrollArea) -> None:
         before = canvas.get_clip()
         canvas.set_clip(self._view(area).clip(before))
         for child in area.children:
             if child.rect.colliderect(area.rect):
-                child.draw(canvas, self._look, self._state(child))
+                self._draw_one(canvas, child)
         canvas.set_clip(before)
         area.draw_more(canvas, self._look)
 
@@ -117,7 +155,18 @@ class Page:
             focused=widget is self._focused,
             hovered=widget is self._hovered,
             pressed=widget is self._pressed and widget is self._hovered,
+            lift=self._lift(widget),
         )
+
+    def _lift(self, widget: Widget) -> float:
+        """How far a widget has come up: the one that has the focus comes, the last one goes."""
+        if widget is not self._focused and widget is not self._left:
+            return 0.0
+        come = ease_out(self._time.progress(self._focus_moves)) if self._focus_moves else 1.0
+        return come if widget is self._focused else 1.0 - come
+
+    def _all_spans(self) -> list[Span]:
+        return [*self._spans, self._focus_moves] if self._focus_moves else self._spans
 
     def _on_key(self, event: Event, now_ms: int) -> str | None:
         mod = getattr(event, "mod", 0)
@@ -209,7 +258,8 @@ class Page:
 
     def _give_focus(self, widget: Widget | None) -> None:
         if widget and widget.focusable and widget is not self._focused:
-            self._focused = widget
+            self._left, self._focused = self._focused, widget
+            self._focus_moves = self._time.from_now(FOCUS_MS)
             self._show_focus()
             self.changed = True
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from pygame import Rect
 
 from game.app.layout import AnswerLayout, Arrangement, place_answers
+from game.app.motion import DECK_COMES, Span
 from game.app.screens.playing.beside import story_beside
 from game.app.screens.playing.hud import Hud
 from game.app.screens.playing.leaf_page import leaf_page
@@ -24,6 +26,15 @@ from game.words import _
 AGREEMENTS = "agreements"
 STORY = "story-again"
 _ANSWER = "answer:"
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A choice that was made, and for how long it is still seen among the others."""
+
+    choice: str
+    held: Span
+
 
 HudWith = Callable[[Sequence[Button], Ground], Hud]
 
@@ -47,11 +58,12 @@ def decision_page(
     look: Look,
     *,
     story_was_read: bool,
+    chosen: Chosen | None = None,
 ) -> list[Widget]:
     """The widgets in reading order.
 
     Where story and answers do not fit in one window the story has a page of its own, before the
-    answers; from there a button leads back to it.
+    answers; from there a button leads back to it. When one is chosen the other answers fade.
     """
     heading = Heading(ask, Type.H2, ground=Ground.DECK)
     heading_height = heading.height_for(size[0] - 2 * look.px(GUTTER), look)
@@ -64,7 +76,7 @@ def decision_page(
     sizes = answer_sizes(labels, look, heading_height)
     found = place_answers(size, look, sizes, hud=below_hud, story_fits=story_fits)
     if found.arrangement is Arrangement.ROW:
-        return _in_row(stage, hud_with, heading, choices, found, size, look)
+        return _in_row(stage, hud_with, heading, choices, found, size, look, chosen)
     if found.arrangement is Arrangement.COLUMN:
         hud = hud_with([_agreements(Ground.DECK)], Ground.DECK)
         story = story_beside(stage.told, found.story, look)
@@ -76,7 +88,7 @@ def decision_page(
         hud = hud_with([_agreements(Ground.SCENE)], Ground.SCENE)
         return leaf_page(Stage(stage.told), hud, size, look)
     question = _question(heading, found, len(choices), size, look)
-    answers: list[Widget] = [*_cards(choices, found)]
+    answers: list[Widget] = [*_cards(choices, found, chosen)]
     if found.heading_scrolls:
         question, answers = [], [*question, *answers]
     return [
@@ -97,16 +109,19 @@ def _in_row(
     found: AnswerLayout,
     size: tuple[int, int],
     look: Look,
+    chosen: Chosen | None,
 ) -> list[Widget]:
     has_card = stage.fits(found.story, look, card=True)
     hud = hud_with([] if has_card else [_agreements(Ground.SCENE)], Ground.SCENE)
+    question = _question(heading, found, len(choices), size, look)
+    deck = [Deck().place(found.deck), *question, *_cards(choices, found, chosen)]
+    for widget in deck:
+        widget.arrival = DECK_COMES
     return [
         stage.told.picture(Rect(0, 0, *size)),
         *stage.widgets(size, found.story, look),
         *hud.shown,
-        Deck().place(found.deck),
-        *_question(heading, found, len(choices), size, look),
-        *_cards(choices, found),
+        *deck,
         *hud.controls,
     ]
 
@@ -122,7 +137,9 @@ def _question(
     return [heading, hint] if needed <= found.heading.w else [heading]
 
 
-def _cards(choices: Sequence[Choice], found: AnswerLayout) -> list[AnswerCard]:
+def _cards(
+    choices: Sequence[Choice], found: AnswerLayout, chosen: Chosen | None
+) -> list[AnswerCard]:
     beside = found.arrangement is not Arrangement.ROW
     cards = [
         AnswerCard(answer_id(choice.id), number, choice.label, tab_beside=beside)
@@ -131,6 +148,8 @@ def _cards(choices: Sequence[Choice], found: AnswerLayout) -> list[AnswerCard]:
     cards[0].comes_first = True
     for card, box in zip(cards, found.cards, strict=True):
         card.place(box)
+        if chosen and card.id != answer_id(chosen.choice):
+            card.recedes = chosen.held
     return cards
 
 

@@ -48,6 +48,8 @@ class Told:
     sheet: Sheet
     asides: tuple[Aside, ...] = ()
     """Quiet lines after the story."""
+    face_before: Face | None = None
+    """The face that was shown until now."""
 
     @property
     def minute(self) -> int | None:
