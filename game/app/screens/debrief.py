@@ -150,7 +150,7 @@ class DebriefScreen(PageScreen):
 
     def _show(self, part: _Part, first: int, focus: str) -> None:
         self._part, self._first, self._told = part, first, ""
-        self.rebuild(focus=focus)
+        self.show(focus=focus)
 
     def _another_road(self) -> Screen:
         path = self._world.library.find(self._session.scenario.id)

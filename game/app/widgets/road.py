@@ -11,7 +11,8 @@ from game import phrases
 from game.app import shapes
 from game.app.art import Art
 from game.app.colours import BLACK, INK, MIST, PAPER, SAFFRON, WHITE, Colour
-from game.app.road_map import Leg, Point, along, branch, line_of
+from game.app.motion import ROAD_LEG_MS, Span
+from game.app.road_map import Leg, Point, along, branch, line_of, travelled
 from game.app.shapes import Canvas
 from game.app.theme import RADIUS_PILL, Look, Type
 from game.app.trees import tree_boxes, trees
@@ -25,6 +26,7 @@ from game.story.scenario import BEST_FIRST, Path
 SIGN = 29
 """Half a junction sign, in units."""
 _END = 42
+_BALL = 17
 _FAR_HILL, _NEAR_HILL = "#CADFC8", "#B7D2B6"
 _BRANCH_WIDTH, _ROAD_WIDTH = 15, 24
 
@@ -66,14 +68,37 @@ class RoadMap(Widget):
         self.legs = tuple(legs)
         self.junctions = tuple(junctions)
         self.ends_with = ends_with
+        self._journey = Span(0, ROAD_LEG_MS * len(self.legs))
+        self._pictures: dict[bool, Canvas] = {}
+
+    def spans(self) -> tuple[Span, ...]:
+        """The road is gone once more, leg by leg."""
+        return (*super().spans(), self._journey)
 
     def draw(self, canvas: Canvas, look: Look, state: State = AT_REST) -> None:
-        """Land, branches, road, signs."""
-        w, h = self.rect.size
+        """Land, branches, road, signs; on its way only as far as the ball has come."""
         canvas.fill(look.palette.hill.fill, self.rect)
-        canvas.blit(shapes.drawn(w, h, self._drawing(look)), self.rect)
+        gone = self.time.progress(self._journey)
+        at = travelled(self.legs, gone)
+        if gone < 1:
+            canvas.blit(self._painted(look, road=False), self.rect)
+        with shapes.part_of(canvas, self.rect, at[0] / self.rect.w if gone < 1 else 1):
+            canvas.blit(self._painted(look, road=True), self.rect)
+        self._draw_signs(canvas, look, at[0] if gone < 1 else self.rect.w)
+        if gone < 1:
+            self._draw_ball(canvas, at, look)
+
+    def _painted(self, look: Look, *, road: bool) -> Canvas:
+        """The land with or without the road on it, painted once."""
+        if road not in self._pictures:
+            self._pictures[road] = shapes.once(*self.rect.size, self._drawing(look, road=road))
+        return self._pictures[road]
+
+    def _draw_signs(self, canvas: Canvas, look: Look, reached: float) -> None:
         for leg, junction in zip(self.legs, self.junctions, strict=True):
             self._draw_sign(canvas, leg, junction, look)
+            if leg.icon[0] > reached:
+                continue
             side = look.with_type(54)
             centre = round(leg.icon[0]), round(leg.icon[1]) + self.rect.y
             icon = self.art.icon(move_icon(junction.move), side)
@@ -84,19 +109,26 @@ class RoadMap(Widget):
         if self.ends_with:
             self._draw_end(canvas, self.ends_with, look)
 
-    def _drawing(self, look: Look) -> str:
+    def _draw_ball(self, canvas: Canvas, at: Point, look: Look) -> None:
+        centre, radius = (round(at[0]), round(at[1]) + self.rect.y), look.with_type(_BALL)
+        shapes.disc(canvas, centre, radius, WHITE if look.high_contrast else INK)
+        shapes.disc(canvas, centre, radius - look.px(3), look.palette.accent)
+
+    def _drawing(self, look: Look, *, road: bool) -> str:
         dark = look.high_contrast
         parts = [] if dark else [self._land(), trees(self._trees(look))]
+        if not road:
+            return "".join(parts)
         for leg, junction in zip(self.legs, self.junctions, strict=True):
             parts += [self._branch(leg, chip, look) for chip in junction.chips]
         end = self.legs[-1].end
-        road = line_of(self.legs, -look.px(20))
+        line = line_of(self.legs, -look.px(20))
         if not self.ends_with:
-            road.append((float(self.rect.w + look.px(20)), end[1]))
+            line.append((float(self.rect.w + look.px(20)), end[1]))
         width = look.with_type(_ROAD_WIDTH)
-        parts.append(_stroke(road, WHITE if dark else INK, width))
+        parts.append(_stroke(line, WHITE if dark else INK, width))
         dash = look.with_type(22)
-        dashes = along(road, dash, dash * 0.8)
+        dashes = along(line, dash, dash * 0.8)
         parts += [_stroke(pair, BLACK if dark else SAFFRON, width / 6) for pair in dashes]
         return "".join(parts)
 
