@@ -7,6 +7,7 @@ import pytest
 
 from assets.atelier.cards import CARDS
 from assets.atelier.places import PLACES
+from assets.atelier.thanks import THANKS
 from game.authoring.catalogue import CATALOGUE
 from game.cli.main import main
 from tests import guides
@@ -54,7 +55,7 @@ def test_every_command_stands_on_the_page_of_commands(capsys: pytest.CaptureFixt
 def test_a_guide_names_every_place_and_picture_to_choose_from(guide: Path) -> None:
     page = guide.read_text("utf-8")
     places = {name.partition("_")[0] for name in PLACES} - {"desk"}
-    assert [name for name in sorted({*places, *CARDS}) if f"`{name}`: " not in page] == []
+    assert [name for name in sorted({*places, *CARDS, *THANKS}) if f"`{name}`: " not in page] == []
 
 
 @pytest.mark.parametrize("page", LINKING, ids=lambda page: page.name)

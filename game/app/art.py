@@ -42,12 +42,23 @@ class Kind(StrEnum):
     PEOPLE = "people"
     PLACES = "places"
     CARDS = "cards"
+    THANKS = "thanks"
     ICONS = "icons"
     BRAND = "brand"
 
 
-_CANVAS = {Kind.PEOPLE: (480, 720), Kind.PLACES: (1280, 720), Kind.CARDS: (220, 160)}
-_BLANK = {Kind.PEOPLE: blanks.PERSON, Kind.PLACES: blanks.PLACE, Kind.CARDS: blanks.CARD}
+_CANVAS = {
+    Kind.PEOPLE: (480, 720),
+    Kind.PLACES: (1280, 720),
+    Kind.CARDS: (220, 160),
+    Kind.THANKS: (176, 424),
+}
+_BLANK = {
+    Kind.PEOPLE: blanks.PERSON,
+    Kind.PLACES: blanks.PLACE,
+    Kind.CARDS: blanks.CARD,
+    Kind.THANKS: blanks.THANKS,
+}
 
 
 class _Kept:
@@ -93,6 +104,10 @@ class Art:
     def card(self, name: str, size: tuple[int, int]) -> pygame.Surface:
         """The picture of a scenario that fills this size."""
         return self._covering(self._kept, Kind.CARDS, name, size)
+
+    def thanks(self, name: str, size: tuple[int, int]) -> pygame.Surface:
+        """What stands beside the words of somebody who is pleased, filling this size."""
+        return self._covering(self._kept, Kind.THANKS, name, size)
 
     def person(self, name: str, expression: str, height: int) -> pygame.Surface:
         """Somebody from head to thigh, this tall, on a clear ground."""

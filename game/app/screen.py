@@ -57,6 +57,19 @@ def is_press(event: Event) -> bool:
     return pressed(event, pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE)
 
 
+def wants_back(event: Event) -> bool:
+    """Whether the player asks for the page before this one: Backspace, or Alt with the left arrow.
+
+    Alt belongs to the window, so a page of widgets lets it through.
+    """
+    if event.type != pygame.KEYDOWN:
+        return False
+    alt = bool(getattr(event, "mod", 0) & pygame.KMOD_ALT)
+    return event.key in (pygame.K_BACKSPACE, pygame.K_AC_BACK) or (
+        event.key == pygame.K_LEFT and alt
+    )
+
+
 Wish = GoTo | Back | Quit | ChangeSettings | None
 """What a screen asks of the window."""
 
@@ -73,6 +86,14 @@ class Screen(Protocol):
     def animating(self) -> bool:
         """Whether it changes by itself, so that `advance` should come sixty times a second."""
 
+    @property
+    def page(self) -> Page:
+        """The widgets on it, once it is laid out."""
+
+    @property
+    def over(self) -> Sequence[Widget]:
+        """What is laid over the page, only to be read."""
+
     def opened(self, now_ms: int) -> None:
         """It is shown from now on, for the first time or again."""
 
@@ -84,6 +105,9 @@ class Screen(Protocol):
 
     def advance(self, now_ms: int) -> Wish:
         """Time went by; set `changed` when that can be seen."""
+
+    def language_changed(self) -> None:
+        """Another language is spoken from now on; say everything in that one."""
 
     def draw(self, canvas: Canvas, look: Look) -> None:
         """Paint everything, and be unchanged."""
@@ -97,6 +121,7 @@ class PageScreen(ABC):
     """
 
     title = ""
+    over: Sequence[Widget] = ()
 
     def __init__(self) -> None:
         self._guard = PressGuard()
@@ -147,13 +172,14 @@ class PageScreen(ABC):
     def layout(self, size: tuple[int, int], look: Look) -> None:
         """Build the page for this size and look, the focus where it was.
 
-        After another screen stood over it, the page is also scrolled as it was.
+        Where nothing is larger or smaller than before the page is also scrolled as it was.
         """
-        same, before = (self._size, self._look) == (size, look), self._page
+        measures = (self._size, self._look and self._look.text_scale)
         self._size, self._look = size, look
-        self.rebuild()
-        if same and before:
-            self.page.scroll_as(before)
+        if measures == (size, look.text_scale):
+            self.renew()
+        else:
+            self.rebuild()
 
     def rebuild(self, *, focus: str | None = None) -> None:
         """Build the page again; the focus goes to this id, else stays where it was."""
@@ -193,6 +219,10 @@ class PageScreen(ABC):
         """Put everything at its end that is still on its way: who presses is never held up."""
         if self.animating:
             self._time.finish()
+
+    def language_changed(self) -> None:
+        """Build the page again; screens whose words are not made in `build` do more."""
+        self.renew()
 
     def advance(self, now_ms: int) -> Wish:
         """What moves goes on."""

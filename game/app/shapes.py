@@ -127,6 +127,11 @@ def arrow(canvas: Canvas, box: Rect, colour: Colour) -> None:
     _mark(canvas, box, '<path d="M3,12 H20 M13.5,5 L20.5,12 L13.5,19" {line}/>', colour)
 
 
+def arrow_left(canvas: Canvas, box: Rect, colour: Colour) -> None:
+    """An arrow to the left: a page back."""
+    _mark(canvas, box, '<path d="M21,12 H4 M10.5,5 L3.5,12 L10.5,19" {line}/>', colour)
+
+
 def arrow_down(canvas: Canvas, box: Rect, colour: Colour) -> None:
     """An arrow down: there is more below."""
     _mark(canvas, box, '<path d="M12,3.5 V20 M5,13.5 L12,20.5 L19,13.5" {line}/>', colour)
@@ -142,18 +147,39 @@ def cross(canvas: Canvas, box: Rect, colour: Colour) -> None:
     _mark(canvas, box, '<path d="M5,5 L19,19 M19,5 L5,19" {line}/>', colour)
 
 
+def plus(canvas: Canvas, box: Rect, colour: Colour) -> None:
+    """More."""
+    _mark(canvas, box, '<path d="M4,12 H20 M12,4 V20" {line}/>', colour)
+
+
+def minus(canvas: Canvas, box: Rect, colour: Colour) -> None:
+    """Less."""
+    _mark(canvas, box, '<path d="M4,12 H20" {line}/>', colour)
+
+
+def sliders(canvas: Canvas, box: Rect, colour: Colour) -> None:
+    """Three bars, each with a knob: what can be set."""
+    knobs = "".join(
+        f'<circle cx="{x}" cy="{y}" r="3.4" fill="{{colour}}"/>'
+        for x, y in ((8, 5), (16, 12), (10, 19))
+    )
+    bars = '<path d="M2,5 H22 M2,12 H22 M2,19 H22" stroke="{colour}" stroke-width="2.4"/>'
+    _mark(canvas, box, bars + knobs, colour)
+
+
+def cards(canvas: Canvas, box: Rect, colour: Colour) -> None:
+    """Four cards: all situations."""
+    squares = "".join(
+        f'<rect x="{x}" y="{y}" width="8" height="8" rx="2" fill="{{colour}}"/>'
+        for x in (3, 13)
+        for y in (3, 13)
+    )
+    _mark(canvas, box, squares, colour)
+
+
 def bullet(canvas: Canvas, box: Rect, colour: Colour) -> None:
     """A round dot before a line of a list."""
     _mark(canvas, box, '<circle cx="12" cy="12" r="5" fill="{colour}"/>', colour)
-
-
-def half_disc(canvas: Canvas, box: Rect, colour: Colour) -> None:
-    """A circle of which one half is filled: contrast."""
-    body = (
-        '<circle cx="12" cy="12" r="9" fill="none" stroke="{colour}" stroke-width="3.5"/>'
-        '<path d="M12,3 A9,9 0 0 1 12,21 Z" fill="{colour}"/>'
-    )
-    _mark(canvas, box, body, colour)
 
 
 def triangle(canvas: Canvas, box: Rect, colour: Colour, *, up: bool) -> None:

@@ -62,6 +62,18 @@ class GameScreens:
 
         return DebriefScreen(self._world, session)
 
+    def settings(self) -> Screen:
+        """How the game looks, sounds and plays."""
+        from game.app.screens.settings import SettingsScreen
+
+        return SettingsScreen(self._world)
+
+    def help(self) -> Screen:
+        """How to play."""
+        from game.app.screens.help import HelpScreen
+
+        return HelpScreen(self._world)
+
 
 @dataclass(frozen=True, slots=True)
 class Trial:
@@ -126,7 +138,12 @@ def open_window(
         if settings_file is not None:
             settings_file.remember(before, after)
 
-    window.run(first, world.settings, settings_changed=settings_changed)
+    window.run(
+        first,
+        world.settings,
+        settings_changed=settings_changed,
+        help_screen=world.screens.help,
+    )
 
 
 def _tried(world: World, loaded: Loaded, trial: Trial) -> Screen:

@@ -10,10 +10,12 @@ import pygame
 from pygame.event import Event
 
 from game.app import shapes, typeset
+from game.app.access.reader import ScreenReader
 from game.app.art import Art
 from game.app.screen import Back, ChangeSettings, GoTo, Quit, Screen, Wish
 from game.app.theme import PAGE, SMALLEST_WINDOW, Look
 from game.settings import Settings
+from game.words import speak
 
 TITLE = "Lef"
 _IDLE_RATE = 20
@@ -25,8 +27,11 @@ _LIVELY_MS = 500
 _MOUSE = (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.MOUSEWHEEL)
 _LARGER = (pygame.K_PLUS, pygame.K_EQUALS, pygame.K_KP_PLUS)
 _SMALLER = (pygame.K_MINUS, pygame.K_KP_MINUS)
+_WITH_ANOTHER = pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META
 
 
+HelpScreen = Callable[[], Screen]
+"""Makes the screen that F1 lays over any other."""
 Changed = Callable[[Settings, Settings], None]
 """Is told the settings before and after a change."""
 
@@ -70,16 +75,24 @@ class Window:
         clock: Clock | None = None,
         size: tuple[int, int] = PAGE,
         settings_changed: Changed = lambda before, after: None,
+        help_screen: HelpScreen | None = None,
+        reader: ScreenReader | None = None,
     ) -> None:
         pygame.display.init()
         pygame.font.init()
         self.frames_drawn = 0
         self._settings = settings
         self._settings_changed = settings_changed
+        self._help_screen = help_screen
+        self._help: Screen | None = None
         self._clock = clock or SystemClock()
-        self._window = pygame.Window(TITLE, size, resizable=True)
+        self._window = pygame.Window(TITLE, size, resizable=True, hidden=True)
         self._window.minimum_size = SMALLEST_WINDOW
         self._window.set_icon(Art().window_icon())
+        self._reader = reader
+        if reader:
+            reader.attach(self._window)
+        self._window.show()
         if settings.fullscreen:
             self._window.set_fullscreen(True)
         self._hidden = False
@@ -114,7 +127,7 @@ class Window:
     def step(self) -> bool:
         """One round: take all events, let time pass, draw if anything changed; whether to go on."""
         now = self._clock.now_ms()
-        for event in pygame.event.get():
+        for event in (*(self._reader.asked() if self._reader else ()), *pygame.event.get()):
             self._on_event(event, now)
         self._grant(self.screen.advance(now))
         self._lay_out()
@@ -124,6 +137,8 @@ class Window:
             self._window.flip()
             self._exposed = False
             self.frames_drawn += 1
+        if self._reader and self._open:
+            self._reader.follow(self._window, self.screen)
         return self._open
 
     def close(self) -> None:
@@ -151,7 +166,11 @@ class Window:
     def _on_window_key(self, event: Event) -> bool:
         """Do what a key of the window itself asks; whether it was one."""
         mod = getattr(event, "mod", 0)
-        if event.key == pygame.K_F11:
+        if event.key == pygame.K_F1:
+            self._on_help_key()
+        elif event.key == pygame.K_m and not mod & _WITH_ANOTHER:
+            self._grant(ChangeSettings(replace(self._settings, muted=not self._settings.muted)))
+        elif event.key == pygame.K_F11:
             other = not self._settings.fullscreen
             self._grant(ChangeSettings(replace(self._settings, fullscreen=other)))
         elif mod & pygame.KMOD_CTRL and event.key in (*_LARGER, *_SMALLER):
@@ -162,6 +181,14 @@ class Window:
         else:
             return False
         return True
+
+    def _on_help_key(self) -> None:
+        """Lay the help over whatever is shown, or take it away again."""
+        if self._help is self.screen:
+            self._grant(Back())
+        elif self._help_screen:
+            self._help = self._help_screen()
+            self._grant(GoTo(self._help, over=True))
 
     def _grant(self, wish: Wish) -> None:
         match wish:
@@ -188,6 +215,10 @@ class Window:
         elif settings.fullscreen and not before.fullscreen:
             self._window.set_fullscreen(True)
         self._settings_changed(before, settings)
+        if settings.language != before.language:
+            speak(settings.language)
+            for screen in self._screens:
+                screen.language_changed()
 
     def _show(self, screen: Screen) -> None:
         self._screens.append(screen)
@@ -221,9 +252,18 @@ def run(
     *,
     clock: Clock | None = None,
     settings_changed: Changed = lambda before, after: None,
+    help_screen: HelpScreen | None = None,
 ) -> None:
     """Open the window on this screen and stay until it is closed.
 
-    `settings_changed` is told what the player changes. Raises pygame.error without a display.
+    `settings_changed` is told what the player changes; F1 lays the help screen over any other.
+    Raises pygame.error without a display.
     """
-    Window(first_screen, settings, clock=clock, settings_changed=settings_changed).run()
+    Window(
+        first_screen,
+        settings,
+        clock=clock,
+        settings_changed=settings_changed,
+        help_screen=help_screen,
+        reader=ScreenReader(),
+    ).run()

@@ -10,11 +10,13 @@ from typing import Protocol
 from game import phrases
 from game.app.art import Art
 from game.app.screen import Screen
-from game.authoring import Loaded
+from game.authoring import Loaded, load
 from game.authoring.library import Library
 from game.roads.folder import RoadFolder
+from game.roads.road import version_of
 from game.session import Session
 from game.settings import Settings
+from game.words import language
 
 
 class Screens(Protocol):
@@ -37,6 +39,12 @@ class Screens(Protocol):
 
     def debrief(self, session: Session) -> Screen:
         """What the road meant."""
+
+    def settings(self) -> Screen:
+        """How the game looks, sounds and plays."""
+
+    def help(self) -> Screen:
+        """How to play."""
 
 
 @dataclass(slots=True)
@@ -70,3 +78,24 @@ class World:
         }
         folder = self.roads if kept else None
         return Session.begin(loaded.scenario, loaded.text, chosen, self.today(), folder, hidden)
+
+    def reloaded(self, loaded: Loaded) -> Loaded:
+        """The same scenario in the language that is spoken now, as far as it has that."""
+        scenario = loaded.scenario
+        return (scenario and self._now(scenario.id, version_of(loaded.text))) or loaded
+
+    def retold(self, session: Session) -> Session:
+        """The same playthrough in the language that is spoken now, as far as its scenario has that.
+
+        A road of an earlier version stays in the language in which that version was written.
+        """
+        loaded = self._now(session.heading.scenario, session.heading.version)
+        return session.retold(loaded.scenario) if loaded and loaded.scenario else session
+
+    def _now(self, scenario: str, version: str) -> Loaded | None:
+        """A scenario in the language that is spoken now; None where this version is gone."""
+        path = self.library.find(scenario)
+        loaded = load(path, language()) if path is not None else None
+        if loaded is None or loaded.scenario is None or version_of(loaded.text) != version:
+            return None
+        return loaded

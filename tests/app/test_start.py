@@ -21,7 +21,7 @@ Shown = list[tuple[Screen, Settings]]
 def shown(monkeypatch: pytest.MonkeyPatch) -> Shown:
     """The screens that a window was opened on; it is closed at once."""
     screens: Shown = []
-    monkeypatch.setattr(window, "run", lambda *given, settings_changed: screens.append(given))
+    monkeypatch.setattr(window, "run", lambda *given, **_more: screens.append(given))
     return screens
 
 

@@ -1,4 +1,4 @@
-"""The pictures of situations on the board, 220 by 160, and those beside the words of a thanks.
+"""The pictures of situations on the board, 220 by 160.
 
 One idea each. Where room is short a card shows no more than its rows 22 to 97, so the idea stands
 there; above the first and below the last is sky and ground.
@@ -12,7 +12,6 @@ from assets.atelier.cards.buildings import beurt, drie, eruit, hotel, huis
 from assets.atelier.cards.cleaning import chloor, groen, handen, zorg
 from assets.atelier.cards.crowds import bezoekers, briefing, garage, rij
 from assets.atelier.cards.promises import achtenveertig, ja, spiraal, stoel
-from assets.atelier.cards.thanks import THANKS, THANKS_SIZE
 from assets.atelier.cards.words import anders, bedankt, compliment, eis, klacht, naar_wens, wens
 from assets.atelier.shapes import box, picture
 
@@ -50,10 +49,9 @@ CARDS: dict[str, Callable[[], tuple[str, str]]] = {
 
 def draw_all(names: Collection[str] = ()) -> dict[str, str]:
     """Files under `assets/` with their SVG: of these cards, or of all."""
-    return {f"cards/{name}.svg": _drawn(name) for name in names or sorted({*CARDS, *THANKS})}
+    return {f"cards/{name}.svg": _drawn(name) for name in names or sorted(CARDS)}
 
 
 def _drawn(name: str) -> str:
-    size = THANKS_SIZE if name in THANKS else SIZE
-    ground, inner = (THANKS if name in THANKS else CARDS)[name]()
-    return picture(box(0, 0, *size, ground) + inner, *size)
+    ground, inner = CARDS[name]()
+    return picture(box(0, 0, *SIZE, ground) + inner, *SIZE)

@@ -38,6 +38,15 @@ class BriefingScreen(PageScreen):
         self._seed = world.new_seed()
         self._shown = self._unfinished or world.begin(loaded, self._seed, kept=False)
 
+    def language_changed(self) -> None:
+        """The same briefing in the language that is spoken now."""
+        self._loaded = self._world.reloaded(self._loaded)
+        self._shown = self._world.retold(self._shown)
+        self._unfinished = self._unfinished and self._shown
+        if self._loaded.scenario is not None:
+            self.title = self._loaded.scenario.title
+        self.renew()
+
     def build(self, size: tuple[int, int], look: Look) -> Sequence[Widget]:
         """The page and its buttons."""
         return place_briefing(size, look, self._world.art, self._shown, self._buttons())

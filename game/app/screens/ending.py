@@ -7,9 +7,10 @@ from collections.abc import Sequence
 import pygame
 from pygame.event import Event
 
-from game.app.screen import GoTo, PageScreen, Wish, pressed
+from game.app.screen import GoTo, Wish, pressed, wants_back
 from game.app.screens.closing.episodes import TellingEpisode, episode_page, episodes_of
 from game.app.screens.closing.letters import letter_page
+from game.app.story_screen import StoryScreen
 from game.app.theme import Look
 from game.app.widgets.base import Widget
 from game.app.widgets.button import Button
@@ -18,7 +19,7 @@ from game.session import Session
 from game.words import _
 
 
-class EndingScreen(PageScreen):
+class EndingScreen(StoryScreen):
     """How it ended. One press for each moment; the grade is seen on the last page only.
 
     Raises ValueError for a story that is still under way.
@@ -27,9 +28,7 @@ class EndingScreen(PageScreen):
     def __init__(self, world: World, session: Session) -> None:
         if session.ended is None:
             raise ValueError("only a finished story has an ending")
-        super().__init__()
-        self._world = world
-        self._session = session
+        super().__init__(world, session)
         self.title = session.scenario.title
         self._episodes: tuple[TellingEpisode, ...] = episodes_of(session)
         self._number = 0
@@ -65,8 +64,8 @@ class EndingScreen(PageScreen):
         return None
 
     def other_event(self, event: Event, now_ms: int) -> Wish:
-        """Escape goes a page back."""
-        if pressed(event, pygame.K_ESCAPE) and self._number:
+        """Escape goes a page back too."""
+        if (wants_back(event) or pressed(event, pygame.K_ESCAPE)) and self._number:
             self._turn_to(self._number - 1)
         return None
 

@@ -34,7 +34,12 @@ class AgreementsCard(Widget):
         key: str = "",
         id: str = "",
     ) -> None:
-        super().__init__(id=id, name=". ".join((title, *map(plain, lines))), focusable=bool(id))
+        said = tuple(map(plain, lines))
+        super().__init__(id=id, name=". ".join((title, *said)), focusable=bool(id))
+        if id:
+            self.role = Role.BUTTON
+        else:
+            self.parts = said
         self.title = title
         self.lines = lines
         self.key = key

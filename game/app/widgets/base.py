@@ -24,7 +24,16 @@ class Role(StrEnum):
     IMAGE = "image"
     METER = "meter"
     LIST = "list"
+    ITEM = "item"
+    GROUP = "group"
+    SWITCH = "switch"
+    """On or off; a widget of this role says which by `on`."""
+    STEPPER = "stepper"
+    """A value between two buttons, for less and for more."""
     SCROLL = "scroll"
+    WINDOW = "window"
+    NEWS = "news"
+    """What is read aloud when it changes."""
     NONE = "none"
 
 
@@ -56,6 +65,14 @@ class Widget:
     role = Role.NONE
     arrival: Arrival | None = None
     """How it comes to its place on a page that is new."""
+    title = ""
+    """What its parts stand under."""
+    parts: tuple[str, ...] = ()
+    """What it says one by one, where its name says several things."""
+    on: bool | None = None
+    """Whether it is on, where it can be; also of several, whether it is the one that holds."""
+    told_first = False
+    """Whether it is told before all else on its page, because it came before."""
 
     def __init__(
         self, *, id: str = "", name: str = "", focusable: bool = False, shortcut: str | None = None

@@ -1,4 +1,4 @@
-"""The meters: an icon, a word and five countable blocks each. No numbers."""
+"""The meters: an icon, a word and five countable blocks each; numbers for who asked for them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from pygame import Rect
 
+from game import phrases
 from game.app import shapes
 from game.app.art import Art
 from game.app.colours import Colour
@@ -36,25 +37,37 @@ class Meter:
     word: str
     filled: int
     before: int | None = None
+    number: int | None = None
+    """The value, 0–100, for players who want it."""
+
+    @property
+    def label(self) -> str:
+        """The word, and the number where it is shown."""
+        return self.word if self.number is None else f"{self.word} {self.number}"
 
     @property
     def spoken(self) -> str:
         """The meter in words."""
-        return _("{word}: {filled} van {all} blokjes").format(
-            word=self.word, filled=self.filled, all=BLOCKS
-        )
+        if self.number is None:
+            said = f"{self.word}: {phrases.counted(self.filled)}"
+        else:
+            said = _("{word}: {number} van 100").format(word=self.word, number=self.number)
+        change = phrases.changed(self.before, self.filled)
+        return f"{said}, {change}" if change else said
 
 
 class Meters(Widget):
     """A pill with up to three meters next to each other.
 
-    Tight, they stand closer; compact leaves out the words; `only_changed` what stayed as it was.
+    Tight, they stand closer; compact leaves out the words, and leaves a number; `only_changed`
+    leaves out what stayed as it was.
     """
 
     role = Role.METER
 
     def __init__(self, art: Art, meters: tuple[Meter, ...], *, compact: bool = False) -> None:
-        super().__init__(name=". ".join(meter.spoken for meter in meters))
+        self.parts = tuple(meter.spoken for meter in meters)
+        super().__init__(name=". ".join(self.parts))
         self.art = art
         self.meters = meters
         self.compact = compact
@@ -81,7 +94,8 @@ class Meters(Widget):
 
     def height_for(self, width: int, look: Look) -> int:
         """The height of the pill."""
-        label = 0 if self.compact else look.line_px(Type.LABEL) + look.px(4)
+        bare = self.compact and all(meter.number is None for meter in self.meters)
+        label = 0 if bare else look.line_px(Type.LABEL) + look.px(4)
         return max(look.px(76), label + look.px(_BLOCK[1]) + look.px(28))
 
     def draw(self, canvas: Canvas, look: Look, state: State = AT_REST) -> None:
@@ -106,13 +120,13 @@ class Meters(Widget):
         canvas.blit(icon, (x, self.rect.centery - icon.get_height() // 2))
         left = x + look.px(_ICON + 12)
         height = look.px(_BLOCK[1])
-        if self.compact:
+        label, gap = self._label(meter, look), look.px(5)
+        if label is None:
             top = self.rect.centery - height // 2
             after = left + BLOCKS * self._step(look)
             y = self.rect.centery - look.line_px(Type.LABEL) // 2
             self._draw_change(canvas, (after, y), meter, look)
         else:
-            label, gap = self._label(meter, look), look.px(5)
             y = self.rect.centery - (label.height + gap + height) // 2
             label.draw(canvas, (left, y), look.palette.paper.second)
             self._draw_change(canvas, (left + label.width, y), meter, look)
@@ -172,9 +186,9 @@ class Meters(Widget):
         return (look.px(12), look.px(21)) if self.tight else (look.px(18), look.px(33))
 
     def _part_width(self, meter: Meter, look: Look) -> int:
-        words = 0
-        if not self.compact:
-            words = self._label(meter, look).width
+        label = self._label(meter, look)
+        words = label.width if label else 0
+        if label:
             if meter.before == meter.filled:
                 words += look.px(8) + self._same(look).width
             elif meter.before is not None:
@@ -184,8 +198,11 @@ class Meters(Widget):
             blocks += look.px(8 + _BETWEEN_BLOCKS) + look.with_type(_TRIANGLE)
         return look.px(_ICON + 12) + max(words, blocks)
 
-    def _label(self, meter: Meter, look: Look) -> SetText:
-        return set_line(meter.word, Type.LABEL, look)
+    def _label(self, meter: Meter, look: Look) -> SetText | None:
+        """What stands over the blocks."""
+        if not self.compact:
+            return set_line(meter.label, Type.LABEL, look)
+        return None if meter.number is None else set_line(str(meter.number), Type.LABEL, look)
 
     def _same(self, look: Look) -> SetText:
         return set_line(_("gelijk"), Type.LABEL, look)

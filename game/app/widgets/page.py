@@ -11,7 +11,9 @@ from pygame.event import Event
 from game.app.motion import FOCUS_MS, OVER, Span, Timeline, ease_out
 from game.app.shapes import Canvas
 from game.app.theme import RING, RING_GAP, Look
+from game.app.widgets import asked
 from game.app.widgets.arriving import Arriving
+from game.app.widgets.asked import Ask
 from game.app.widgets.base import State, Widget
 from game.app.widgets.focus import Direction, neighbour
 from game.app.widgets.guard import PressGuard
@@ -65,7 +67,13 @@ class Page:
         """What had the focus before."""
         stops = sorted(self._stops(), key=lambda widget: not widget.comes_first)
         self._focused = self._by_id(focus) or next(iter(stops), None)
-        self._show_focus()
+        if self._focused:
+            self._reveal(self._focused)
+
+    @property
+    def focused(self) -> Widget | None:
+        """The widget that has the focus."""
+        return self._focused
 
     @property
     def focus(self) -> str | None:
@@ -89,6 +97,12 @@ class Page:
     def focus_on(self, id: str) -> None:
         """Give the focus to this widget, if it is there and can have it."""
         self._give_focus(self._by_id(id))
+
+    def reveal(self, id: str) -> None:
+        """Scroll so that this widget is seen, if it is there; the focus stays where it is."""
+        for widget in self.everything():
+            if widget.id == id:
+                self._reveal(widget)
 
     def scroll_as(self, other: Page) -> None:
         """Scroll every area as far as the one of the same id on another page."""
@@ -118,6 +132,8 @@ class Page:
                 self._on_wheel(event.y)
             case pygame.WINDOWLEAVE:
                 self._hover(None)
+            case asked.ASKED:
+                return self._on_asked(event.ask, event.widget, now_ms)
             case _:
                 pass
         return None
@@ -244,6 +260,17 @@ class Page:
         for area in under or areas:
             self.changed |= area.scroll_by(-steps * self._look.px(_WHEEL_STEP))
 
+    def _on_asked(self, ask: Ask, widget: Widget, now_ms: int) -> str | None:
+        if widget not in self.everything():
+            return None
+        if ask is Ask.SHOW:
+            self._reveal(widget)
+        elif ask is Ask.FOCUS:
+            self._give_focus(widget)
+        elif widget.focusable:
+            return self._act(widget, now_ms)
+        return None
+
     def _act(self, widget: Widget, now_ms: int) -> str | None:
         self._give_focus(widget)
         if isinstance(widget, ScrollArea):
@@ -260,13 +287,14 @@ class Page:
         if widget and widget.focusable and widget is not self._focused:
             self._left, self._focused = self._focused, widget
             self._focus_moves = self._time.from_now(FOCUS_MS)
-            self._show_focus()
+            self._reveal(widget)
             self.changed = True
 
-    def _show_focus(self) -> None:
+    def _reveal(self, widget: Widget) -> None:
         for area in self._areas():
-            if self._focused in area.children:
-                area.reveal(self._focused, self._look.px(2 * (RING + RING_GAP)), self._look)
+            if widget in area.children:
+                margin = self._look.px(2 * (RING + RING_GAP))
+                self.changed |= area.reveal(widget, margin, self._look)
 
     def _at(self, point: tuple[int, int]) -> Widget | None:
         hidden = {

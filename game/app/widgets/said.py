@@ -20,6 +20,7 @@ class SaidCard(Widget):
     """A title in small type, a saffron rule, and the words."""
 
     role = Role.TEXT
+    told_first = True
 
     def __init__(self, title: str, text: str) -> None:
         super().__init__(name=f"{title}: {plain(text)}")
@@ -54,6 +55,7 @@ class SaidOnDeck(Widget):
     """The same on the dark ground of what the player does, behind a saffron bar."""
 
     role = Role.TEXT
+    told_first = True
 
     def __init__(self, title: str, text: str) -> None:
         super().__init__(name=f"{title}: {plain(text)}")

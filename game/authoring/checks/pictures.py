@@ -26,6 +26,11 @@ def missing_pictures(proof: Proof) -> Iterator[Problem]:
         for number, ending in enumerate(endings)
         for moment, episode in enumerate(ending.episodes)
     ]
+    named += [
+        ("thanks", ending.picture, f"endings/{path.value}/{number}/picture")
+        for path, endings in scenario.endings.items()
+        for number, ending in enumerate(endings)
+    ]
     for folder, name, path in named:
         if name and not _is_drawn(folder, name):
             yield proof.problem("missing-picture", path, name=name, known=_known(folder))

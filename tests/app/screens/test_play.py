@@ -310,3 +310,31 @@ def test_everything_on_the_first_decision_stands_in_the_window(player: Player) -
     window = Rect(0, 0, *player.window.canvas.get_size())
     shown = [w for w in player.screen.page.widgets if w.name and w.role is not Role.IMAGE]
     assert all(window.contains(widget.rect) for widget in shown)
+
+
+@pytest.mark.parametrize("how", ["backspace", "alt and left", "the button"])
+def test_a_page_back_tells_it_again_and_enter_goes_on_to_the_same_decision(
+    how: str, player: Player, session: Session
+) -> None:
+    player.press_choice("wachten")
+    told = player.names()
+    player.key(pygame.K_RETURN)
+    decision = player.names()
+    if how == "backspace":
+        player.key(pygame.K_BACKSPACE)
+    elif how == "the button":
+        player.click("back")
+    else:
+        pygame.event.post(key(pygame.K_LEFT, pygame.KMOD_LALT))
+        player.window.step()
+    assert player.names() == told
+    player.key(pygame.K_RETURN)
+    assert player.names() == decision
+    assert session.state.chosen == ("wachten",)
+
+
+def test_at_the_first_decision_there_is_no_page_to_go_back_to(player: Player) -> None:
+    assert not player.has("back")
+    page = player.screen.page
+    player.key(pygame.K_BACKSPACE)
+    assert player.screen.page is page

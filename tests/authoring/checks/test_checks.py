@@ -62,6 +62,13 @@ def test_a_picture_that_nobody_drew_is_a_warning_and_the_story_still_plays() -> 
     assert "henk" in found[0].message
 
 
+def test_a_thanks_that_nobody_drew_names_those_that_are() -> None:
+    thanked = GOOD.index("      letter:", GOOD.index("\n  appreciation:"))
+    [problem] = problems(f"{GOOD[:thanked]}      picture: tulpen\n{GOOD[thanked:]}")
+    assert problem.code == "missing-picture"
+    assert "tulips" in problem.message
+
+
 def test_scenes_that_chase_each_other_are_refused_before_anyone_plays() -> None:
     ring = (
         GOOD.replace("Er komt geen auto", "Er komt geen auto", 1)

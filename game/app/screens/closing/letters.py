@@ -40,6 +40,8 @@ _STAMP_BELOW = 64
 """Units by which the stamp reaches below the letter."""
 _FEWEST_LINES = 5
 """A letter that shows less at a time than this needs the whole window."""
+USUAL_THANKS = "message"
+"""The picture with a thanks for which the scenario names none."""
 _ICONS = {Path.COMPLAINT: "complaint", Path.MIXED: "mixed", Path.APPRECIATION: "appreciation"}
 
 
@@ -130,7 +132,7 @@ def _letter(
         return head, None, (sent_by, *said)
     thanks = path is Path.APPRECIATION
     hail = (Heading(_("Dank je wel!"), Type.H1, colour=colour_of(path, look)),) if thanks else ()
-    card = CardPicture(art, "tulips" if thanks else "half")
+    card = CardPicture(art, (ending.picture or USUAL_THANKS) if thanks else None)
     if sender.name in ending.letter[-1]:
         return None, card, (*hail, *said)
     return None, card, (*hail, *said, Text(sender.name, Type.STRONG))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from assets.atelier.scenery import CREAM, put
-from assets.atelier.shapes import INK, box, circle, ellipse, fill, stroke
+from assets.atelier.shapes import INK, box, circle, ellipse, fill, picture, stroke
 
-THANKS_SIZE = (176, 424)
+SIZE = (176, 424)
 """The canvas of such a picture: the left side of a card. Low, it shows its rows 50 to 280."""
 
 _WHITE = "#FFFDF7"
@@ -211,3 +211,13 @@ THANKS: dict[str, Callable[[], tuple[str, str]]] = {
     "tulips": tulips,
 }
 """From the name of such a picture to its ground and what stands on it."""
+
+
+def draw_all(names: Collection[str] = ()) -> dict[str, str]:
+    """Files under `assets/` with their SVG: of these pictures, or of all."""
+    return {f"thanks/{name}.svg": _drawn(name) for name in names or sorted(THANKS)}
+
+
+def _drawn(name: str) -> str:
+    ground, inner = THANKS[name]()
+    return picture(box(0, 0, *SIZE, ground) + inner, *SIZE)

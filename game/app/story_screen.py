@@ -1,0 +1,30 @@
+"""A screen that tells of a playthrough, and can tell it again in other words."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+
+from game.app.screen import PageScreen
+from game.app.world import World
+from game.session import Session
+
+
+class StoryScreen(PageScreen):
+    """A page of a story.
+
+    The same road told anew, in another language or from a file that was edited meanwhile, shows at
+    the same place: there is one way for both, `retell`.
+    """
+
+    def __init__(self, world: World, session: Session) -> None:
+        super().__init__()
+        self._world = world
+        self._session = session
+
+    @abstractmethod
+    def retell(self, session: Session) -> None:
+        """Show the same place in this playthrough instead."""
+
+    def language_changed(self) -> None:
+        """Tell the story in the language that is spoken now."""
+        self.retell(self._world.retold(self._session))
