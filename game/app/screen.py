@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 import pygame
+from pygame import Rect
 from pygame.event import Event
 
 from game.app.motion import OVER, Timeline
@@ -94,6 +95,10 @@ class Screen(Protocol):
     def over(self) -> Sequence[Widget]:
         """What is laid over the page, only to be read."""
 
+    @property
+    def dirty(self) -> Rect | None:
+        """The only part that looks different from when it was last drawn; None for all of it."""
+
     def opened(self, now_ms: int) -> None:
         """It is shown from now on, for the first time or again."""
 
@@ -154,11 +159,17 @@ class PageScreen(ABC):
     def changed(self) -> bool:
         """Whether anything looks different from when it was last drawn."""
         page = self._page
-        return self._stale or page is None or page.changed or page.has_moved
+        return self._stale or page is None or page.changed or page.moved is not None
 
     @changed.setter
     def changed(self, changed: bool) -> None:
         self._stale = changed
+
+    @property
+    def dirty(self) -> Rect | None:
+        """The part on which something moved, when that is all there is to draw."""
+        page = self._page
+        return None if self._stale or page is None or page.changed else page.moved
 
     @property
     def animating(self) -> bool:

@@ -140,6 +140,11 @@ class _Watched(ABC):
     def changed(self, changed: bool) -> None:
         self.inner.changed = changed
 
+    @property
+    def dirty(self) -> Rect | None:
+        """That of the screen, unless something else is said over it."""
+        return self.inner.dirty if self._said() == self._drawn else None
+
     def opened(self, now_ms: int) -> None:
         """It is shown from now on."""
         self.inner.opened(now_ms)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pygame
+from pygame import Rect
 
 from game.app.motion import Timeline, ease_out
 from game.app.shapes import Canvas
@@ -41,6 +42,15 @@ class Arriving:
         """Let go of what was painted, as nothing is on its way any more."""
         self._layer = None
         self._pictures.clear()
+
+    def reach_of(self, widget: Widget) -> Rect:
+        """Where it may be painted: around its place, and on its way there."""
+        reach = 2 * self._look.px(_REACH)
+        place = widget.rect.inflate(reach, reach)
+        if widget.arrival is None:
+            return place
+        unit = self._look.unit
+        return place.union(place.move(widget.arrival.right * unit, widget.arrival.down * unit))
 
     @contextmanager
     def on_its_way(self, widget: Widget) -> Iterator[None]:

@@ -83,16 +83,21 @@ class Page:
     @property
     def moving(self) -> bool:
         """Whether anything on it still has to move."""
-        return any(map(self._time.moves, self._all_spans()))
+        return any(map(self._time.moves, self._spans)) or (
+            self._focus_moves is not None and self._time.moves(self._focus_moves)
+        )
 
     @property
-    def has_moved(self) -> bool:
-        """Whether anything stands elsewhere than where it was last drawn."""
-        return any(
-            self._time.progress(span) != span.progress(self._drawn_at)
-            for span in self._all_spans()
-            if not self._time.over
-        )
+    def moved(self) -> Rect | None:
+        """The part on which something moved since it was last drawn; None when nothing did."""
+        if self._time.over:
+            return None
+        parts = [
+            self._arriving.reach_of(widget)
+            for widget in self.everything()
+            if any(map(self._has_moved, self._spans_of(widget)))
+        ]
+        return parts[0].unionall(parts[1:]) if parts else None
 
     def focus_on(self, id: str) -> None:
         """Give the focus to this widget, if it is there and can have it."""
@@ -139,8 +144,11 @@ class Page:
         return None
 
     def draw(self, canvas: Canvas) -> None:
-        """Paint all widgets, each with its state."""
+        """Paint all widgets, each with its state; only those on the part that can be painted."""
+        part = canvas.get_clip()
         for widget in self.widgets:
+            if not self._arriving.reach_of(widget).colliderect(part):
+                continue
             self._draw_one(canvas, widget)
             if isinstance(widget, ScrollArea):
                 with self._arriving.on_its_way(widget):
@@ -181,8 +189,13 @@ class Page:
         come = ease_out(self._time.progress(self._focus_moves)) if self._focus_moves else 1.0
         return come if widget is self._focused else 1.0 - come
 
-    def _all_spans(self) -> list[Span]:
-        return [*self._spans, self._focus_moves] if self._focus_moves else self._spans
+    def _spans_of(self, widget: Widget) -> tuple[Span, ...]:
+        if self._focus_moves and widget in (self._focused, self._left):
+            return (*widget.spans(), self._focus_moves)
+        return widget.spans()
+
+    def _has_moved(self, span: Span) -> bool:
+        return span.progress(self._time.elapsed) != span.progress(self._drawn_at)
 
     def _on_key(self, event: Event, now_ms: int) -> str | None:
         mod = getattr(event, "mod", 0)
