@@ -9,7 +9,7 @@ import pygame
 from pygame.event import Event
 
 from game import phrases
-from game.app.motion import HOLD_MS
+from game.app.motion import HOLD_MS, Span
 from game.app.reading import Reading, Sheet
 from game.app.screen import GoTo, Wish, is_press, wants_back
 from game.app.screens.agreements import AgreementsScreen
@@ -18,7 +18,6 @@ from game.app.screens.pause import PauseScreen
 from game.app.screens.playing.decision_page import (
     AGREEMENTS,
     STORY,
-    Chosen,
     answer_id,
     choice_of,
     decision_page,
@@ -31,6 +30,7 @@ from game.app.story_screen import StoryScreen
 from game.app.theme import Look, Type
 from game.app.widgets.agreements import AgreementsCard
 from game.app.widgets.aside import Aside
+from game.app.widgets.asked import ASKED
 from game.app.widgets.base import Ground, Widget
 from game.app.widgets.said import SaidCard
 from game.app.widgets.signs import LessonPanel
@@ -48,8 +48,9 @@ _SAID_WIDTH = 300
 class _Made:
     """A choice that is saved but still seen: among which cards, and until when."""
 
-    chosen: Chosen
+    choice: str
     cards: Sequence[Choice]
+    seen: Span
     until: int
     warns: bool
     """Whether there is to say afterwards that it could not be saved."""
@@ -132,8 +133,13 @@ class PlayScreen(StoryScreen):
             look,
             story_was_read=self._story_was_read,
             back=back,
-            chosen=self._made.chosen if self._made else None,
         )
+
+    def rebuild(self, *, focus: str | None = None) -> None:
+        """Build the page again; a choice that was just made is still seen on it."""
+        super().rebuild(focus=focus)
+        if self._made:
+            self._fade_others(self._made)
 
     def acted(self, id: str, now_ms: int) -> Wish:
         """Choose, go on, or look something up."""
@@ -160,9 +166,12 @@ class PlayScreen(StoryScreen):
         if made and (now_ms >= made.until or is_press(event) or event.type == pygame.KEYDOWN):
             self._guard.start(min(now_ms, made.until))
             wish = self._tell(made.warns)
-            if wish:
-                return wish
-        return super().on_event(event, now_ms)
+            if wish or event.type == pygame.MOUSEBUTTONDOWN:
+                return wish  # what lies there now is not what was pressed
+        wish = super().on_event(event, now_ms)
+        if self._made and event.type == ASKED:  # from somebody who does not look at cards
+            return self._tell(self._made.warns)
+        return wish
 
     def other_event(self, event: Event, now_ms: int) -> Wish:
         """A looks up the agreements, Escape pauses, Backspace turns a page back."""
@@ -190,10 +199,15 @@ class PlayScreen(StoryScreen):
         warns = was_kept and not self._session.is_kept
         if self._look is None or self._look.less_motion:
             return self._tell(warns)
-        chosen = Chosen(choice, self._time.from_now(HOLD_MS))
-        self._made = _Made(chosen, cards, now_ms + HOLD_MS, warns)
-        self.renew()
+        seen = self._time.from_now(HOLD_MS)
+        self._made = _Made(choice, cards, seen, now_ms + HOLD_MS, warns)
+        self._fade_others(self._made)
         return None
+
+    def _fade_others(self, made: _Made) -> None:
+        for widget in self.page.everything():
+            if choice_of(widget.id) not in (None, made.choice):
+                widget.recedes = made.seen
 
     def _tell(self, warns: bool) -> Wish:
         """What comes of the choice that was made."""

@@ -59,7 +59,6 @@ class Page:
         self._time = time
         self._drawn_at = time.elapsed
         self._arriving = Arriving(time, look)
-        self._spans = [span for widget in self.everything() for span in widget.spans()]
         for widget in self.everything():
             widget.time = time
         self._focus_moves: Span | None = None
@@ -83,8 +82,10 @@ class Page:
     @property
     def moving(self) -> bool:
         """Whether anything on it still has to move."""
-        return any(map(self._time.moves, self._spans)) or (
-            self._focus_moves is not None and self._time.moves(self._focus_moves)
+        return not self._time.over and any(
+            self._time.moves(span)
+            for widget in self.everything()
+            for span in self._spans_of(widget)
         )
 
     @property

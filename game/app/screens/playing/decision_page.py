@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from pygame import Rect
 
 from game.app.layout import AnswerLayout, Arrangement, place_answers
-from game.app.motion import DECK_COMES, Span
+from game.app.motion import DECK_COMES
 from game.app.screens.playing.beside import story_beside
 from game.app.screens.playing.hud import Hud, SmallButton
 from game.app.screens.playing.leaf_page import BACK, leaf_page
@@ -27,15 +26,6 @@ from game.words import _
 AGREEMENTS = "agreements"
 STORY = "story-again"
 _ANSWER = "answer:"
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """A choice that was made, and for how long it is still seen among the others."""
-
-    choice: str
-    held: Span
-
 
 HudWith = Callable[[Sequence[SmallButton], Ground], Hud]
 
@@ -60,13 +50,11 @@ def decision_page(
     *,
     story_was_read: bool,
     back: bool = False,
-    chosen: Chosen | None = None,
 ) -> list[Widget]:
     """The widgets in reading order.
 
     Where story and answers do not fit in one window the story has a page of its own, before the
-    answers; from there a button leads back to it. `back` when there is a page before this one. When
-    one is chosen the other answers fade.
+    answers; from there a button leads back to it. `back` when there is a page before this one.
     """
     heading = Heading(ask, Type.H2, ground=Ground.DECK)
     heading_height = heading.height_for(size[0] - 2 * look.px(GUTTER), look)
@@ -79,9 +67,7 @@ def decision_page(
     sizes = answer_sizes(labels, look, heading_height)
     found = place_answers(size, look, sizes, hud=below_hud, story_fits=story_fits)
     if found.arrangement is Arrangement.ROW:
-        return _in_row(
-            stage, hud_with, heading, choices, found, size, look, back=back, chosen=chosen
-        )
+        return _in_row(stage, hud_with, heading, choices, found, size, look, back=back)
     if found.arrangement is Arrangement.COLUMN:
         ways_back = [BackButton(BACK, _("Terug"), ground=Ground.DECK)] if back else []
         hud = hud_with([*ways_back, _agreements(Ground.DECK)], Ground.DECK)
@@ -94,7 +80,7 @@ def decision_page(
         hud = hud_with([_agreements(Ground.SCENE)], Ground.SCENE)
         return leaf_page(Stage(stage.told), hud, size, look, back=back)
     question = _question(heading, found, len(choices), size, look)
-    answers: list[Widget] = [*_cards(choices, found, chosen)]
+    answers: list[Widget] = [*_cards(choices, found)]
     if found.heading_scrolls:
         question, answers = [], [*question, *answers]
     return [
@@ -117,12 +103,11 @@ def _in_row(
     look: Look,
     *,
     back: bool,
-    chosen: Chosen | None,
 ) -> list[Widget]:
     has_card = stage.fits(found.story, look, card=True)
     hud = hud_with([] if has_card else [_agreements(Ground.SCENE)], Ground.SCENE)
     question = _question(heading, found, len(choices), size, look, back=back)
-    deck = [Deck().place(found.deck), *question, *_cards(choices, found, chosen)]
+    deck = [Deck().place(found.deck), *question, *_cards(choices, found)]
     for widget in deck:
         widget.arrival = DECK_COMES
     return [
@@ -161,9 +146,7 @@ def _question(
     return shown
 
 
-def _cards(
-    choices: Sequence[Choice], found: AnswerLayout, chosen: Chosen | None
-) -> list[AnswerCard]:
+def _cards(choices: Sequence[Choice], found: AnswerLayout) -> list[AnswerCard]:
     beside = found.arrangement is not Arrangement.ROW
     cards = [
         AnswerCard(answer_id(choice.id), number, choice.label, tab_beside=beside)
@@ -172,8 +155,6 @@ def _cards(
     cards[0].comes_first = True
     for card, box in zip(cards, found.cards, strict=True):
         card.place(box)
-        if chosen and card.id != answer_id(chosen.choice):
-            card.recedes = chosen.held
     return cards
 
 
