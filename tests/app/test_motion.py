@@ -327,6 +327,11 @@ def test_every_screen_comes_to_rest_and_then_draws_nothing(
 
     assert_still()
     session = player.begin()
+    for over in (pygame.K_F1, pygame.K_a, pygame.K_ESCAPE):
+        player.key(over)
+        assert not isinstance(player.screen, PlayScreen)
+        assert_still()
+        player.key(pygame.K_ESCAPE)
     for choice in THANKS:
         player.act(f"answer:{choice}")
         assert_still()

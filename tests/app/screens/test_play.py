@@ -128,8 +128,8 @@ def test_arrows_and_enter_choose_as_well(player: Player, session: Session) -> No
 
 def test_a_second_press_at_once_does_not_skip_what_came_of_the_choice(player: Player) -> None:
     ids = [card.id for card in player.session.cards]
-    for code in (pygame.K_1 + ids.index("bel-fleur"), pygame.K_RETURN):
-        player.clock.now += 100
+    for code, after in ((pygame.K_1 + ids.index("bel-fleur"), 400), (pygame.K_RETURN, 330)):
+        player.clock.now += after
         pygame.event.post(key(code))
         player.window.step()
     page = player.screen.page
