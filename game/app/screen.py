@@ -12,7 +12,9 @@ from pygame import Rect
 from pygame.event import Event
 
 from game.app.motion import OVER, Timeline
+from game.app.narration import Narration
 from game.app.shapes import Canvas
+from game.app.speakers import SPEAKERS, Part, with_speakers
 from game.app.theme import Look
 from game.app.widgets.base import Widget
 from game.app.widgets.guard import PressGuard
@@ -46,6 +48,21 @@ class ChangeSettings:
     settings: Settings
 
 
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Read this part of the page aloud."""
+
+    part: Part
+
+
+_READING_KEYS = {pygame.K_v: Part.PAGE, pygame.K_s: Part.LAST}
+
+
+def _is_command(event: Event) -> bool:
+    """Whether a key that went down is part of a command of the system or of the window."""
+    return bool(getattr(event, "mod", 0) & (pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META))
+
+
 def pressed(event: Event, *keys: int) -> bool:
     """Whether one of these keys (pygame's `K_…`) went down."""
     return event.type == pygame.KEYDOWN and event.key in keys
@@ -71,7 +88,7 @@ def wants_back(event: Event) -> bool:
     )
 
 
-Wish = GoTo | Back | Quit | ChangeSettings | None
+Wish = GoTo | Back | Quit | ChangeSettings | Read | None
 """What a screen asks of the window."""
 
 
@@ -86,6 +103,10 @@ class Screen(Protocol):
     @property
     def animating(self) -> bool:
         """Whether it changes by itself, so that `advance` should come sixty times a second."""
+
+    @property
+    def narration(self) -> Narration:
+        """How its texts are read aloud."""
 
     @property
     def page(self) -> Page:
@@ -149,6 +170,11 @@ class PageScreen(ABC):
         return None
 
     @property
+    def narration(self) -> Narration:
+        """How its texts are read aloud: as the interface is, where it tells no story."""
+        return Narration()
+
+    @property
     def page(self) -> Page:
         """The page as it stands; there is one once the window has laid the screen out."""
         if self._page is None:
@@ -198,6 +224,8 @@ class PageScreen(ABC):
             return
         kept = focus or (self._page.focus if self._page else None)
         widgets = self.build(self._size, self._look)
+        if self._look.speakers:
+            widgets = with_speakers(widgets, self._size, self._look)
         time = OVER if self._look.less_motion else self._time
         self._page = Page(widgets, self._look, self._guard, focus=kept, time=time)
         self._stale = True
@@ -215,15 +243,19 @@ class PageScreen(ABC):
             self.page.scroll_as(before)
 
     def on_event(self, event: Event, now_ms: int) -> Wish:
-        """Let the page have the event, then say what the act means."""
+        """Let the page have the event, then say what the act means. V and S read aloud."""
         if self._page is None:
             return None
         self._time.at(now_ms)
         if is_press(event):
             self.finish()
         acted_on = self._page.on_event(event, now_ms)
+        if acted_on in SPEAKERS:
+            return Read(Part(acted_on))
         if acted_on is not None:
             return self.acted(acted_on, now_ms)
+        if event.type == pygame.KEYDOWN and event.key in _READING_KEYS and not _is_command(event):
+            return Read(_READING_KEYS[event.key])
         return self.other_event(event, now_ms)
 
     def finish(self) -> None:

@@ -73,11 +73,13 @@ class Look:
 
     unit: float
     settings: Settings = field(default_factory=Settings)
+    speakers: bool = False
+    """Whether there is a voice, so that texts have a button to read them aloud."""
 
     @classmethod
-    def of(cls, size: tuple[int, int], settings: Settings) -> Look:
+    def of(cls, size: tuple[int, int], settings: Settings, *, speakers: bool = False) -> Look:
         """The look of a window of this many real pixels."""
-        return cls(min(size[0] / PAGE[0], size[1] / PAGE[1]), settings)
+        return cls(min(size[0] / PAGE[0], size[1] / PAGE[1]), settings, speakers)
 
     @property
     def text_scale(self) -> float:

@@ -26,6 +26,7 @@ from game.app.screens.playing.hud import PAUSE, Hud, SmallButton, hud
 from game.app.screens.playing.leaf_page import BACK, ON, leaf_page
 from game.app.screens.playing.stage import Card, Stage
 from game.app.screens.playing.told import Face, Told, Words
+from game.app.sounds import Sound
 from game.app.story_screen import StoryScreen
 from game.app.theme import Look, Type
 from game.app.widgets.agreements import AgreementsCard
@@ -196,6 +197,7 @@ class PlayScreen(StoryScreen):
         was_kept, cards = self._session.is_kept, self._session.cards
         if isinstance(self._session.choose(choice), Refused):
             return None
+        self._world.sounds.play(Sound.CHOOSE)
         warns = was_kept and not self._session.is_kept
         if self._look is None or self._look.less_motion:
             return self._tell(warns)
@@ -221,6 +223,7 @@ class PlayScreen(StoryScreen):
             self._story_was_read = True
             self.show(focus=self._answer or answer_id(self._session.cards[0].id))
             return None
+        self._world.sounds.play(Sound.PAGE)
         self._reading.turn()
         self._warns = False
         return self._show()
@@ -245,7 +248,18 @@ class PlayScreen(StoryScreen):
         self._face_before = self._face
         first = answer_id(self._session.cards[0].id) if sheet.decides else ON
         self.show(focus=first)
+        self._sound_meters(sheet)
         return None
+
+    def _sound_meters(self, sheet: Sheet) -> None:
+        """Let it be heard that a meter went down or up, the good news last."""
+        moved = [
+            phrases.blocks(sheet.levels[key]) - phrases.blocks(before)
+            for key, before in sheet.before.items()
+        ]
+        heard = [Sound.DOWN] * (min(moved) < 0) + [Sound.UP] * (max(moved) > 0)
+        if heard:
+            self._world.sounds.play(*heard)
 
     def _ending(self) -> Wish:
         return GoTo(self._world.screens.ending(self._session))

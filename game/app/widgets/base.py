@@ -58,6 +58,8 @@ class State:
 
 AT_REST = State()
 
+_READ = (Role.TEXT, Role.HEADING, Role.LIST)
+
 
 class Widget:
     """A box on a page. `name` is what a screen reader says; `id` is what acting on it reports."""
@@ -94,6 +96,16 @@ class Widget:
         """Whether the player can act on it."""
         return self._focusable
 
+    @property
+    def is_read(self) -> bool:
+        """Whether it is read aloud with its page: what is told and asked, no controls."""
+        return self.role is Role.CHOICE or (self.role in _READ and not self.focusable)
+
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """What a voice says of it, each text of its own by itself."""
+        return (self.name,) if self.name else ()
+
     def place(self, rect: Rect) -> Self:
         """Stand here, in real pixels."""
         self.rect = Rect(rect)
@@ -106,6 +118,10 @@ class Widget:
     def height_for(self, width: int, look: Look) -> int:
         """The height in which everything fits at this width, in real pixels."""
         return self.rect.h
+
+    def seen(self, look: Look) -> Rect:
+        """Where it shows something, of the box in which it may."""
+        return self.rect
 
     def hit(self, point: tuple[int, int]) -> bool:
         """Whether this place is on the widget."""

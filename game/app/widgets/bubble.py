@@ -28,12 +28,17 @@ class Bubble(Widget):
     def __init__(
         self, text: str, *, name: str, who: str = "", tip: tuple[int, int] | None = None
     ) -> None:
-        said = ", ".join(part for part in (name, who) if part)
-        super().__init__(name=f"{said}: {plain(text)}")
+        self._said_by = ", ".join(part for part in (name, who) if part)
+        super().__init__(name=f"{self._said_by}: {plain(text)}")
         self.text = text
         self.speaker = name
         self.who = who
         self.tip = tip
+
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """Who speaks, then every line."""
+        return f"{self._said_by}:", *plain(self.text).split("\n")
 
     def size_for(self, width: int, look: Look) -> tuple[int, int]:
         """The size that hugs the words, no wider than this."""

@@ -28,6 +28,7 @@ class ClockPill(Widget):
     """
 
     role = Role.TEXT
+    is_read = False
 
     def __init__(
         self,

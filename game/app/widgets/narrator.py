@@ -27,6 +27,11 @@ class NarratorPanel(Widget):
         super().__init__(name=plain(text))
         self.text = text
 
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """Every line."""
+        return tuple(plain(self.text).split("\n"))
+
     def size_for(self, width: int, look: Look) -> tuple[int, int]:
         """The size that hugs the words, no wider than this."""
         text = self._words(min(width, look.with_type(WIDEST)), look)

@@ -8,6 +8,7 @@ import pygame
 from pygame import Rect
 from pygame.event import Event
 
+from game.app import shapes
 from game.app.motion import FOCUS_MS, OVER, Span, Timeline, ease_out
 from game.app.shapes import Canvas
 from game.app.theme import RING, RING_GAP, Look
@@ -18,6 +19,7 @@ from game.app.widgets.base import State, Widget
 from game.app.widgets.focus import Direction, neighbour
 from game.app.widgets.guard import PressGuard
 from game.app.widgets.scroll import ScrollArea
+from game.app.widgets.speaker import Speaker
 
 _ARROWS = {
     pygame.K_LEFT: Direction.LEFT,
@@ -64,6 +66,7 @@ class Page:
         self._focus_moves: Span | None = None
         self._left: Widget | None = None
         """What had the focus before."""
+        self._read_now: Widget | None = None
         stops = sorted(self._stops(), key=lambda widget: not widget.comes_first)
         self._focused = self._by_id(focus) or next(iter(stops), None)
         if self._focused:
@@ -123,6 +126,19 @@ class Page:
             if isinstance(widget, ScrollArea):
                 yield from widget.children
 
+    def read_now(self, name: str, speaker: str) -> None:
+        """Show that the text of this name is read aloud, and by which speaker button."""
+        found = next((w for w in self.everything() if w.is_read and w.name == name), None)
+        self.changed |= found is not self._read_now
+        if found is not None and found is not self._read_now:
+            self._reveal(found)
+        self._read_now = found
+        for button in self.everything():
+            if isinstance(button, Speaker):
+                is_reading = found is not None and button.id == speaker
+                self.changed |= button.is_reading != is_reading
+                button.is_reading = is_reading
+
     def on_event(self, event: Event, now_ms: int) -> str | None:
         """Take one event; the id of the widget that the player acted on, if any."""
         match event.type:
@@ -161,6 +177,8 @@ class Page:
 
     def _draw_one(self, canvas: Canvas, widget: Widget) -> None:
         self._arriving.draw(canvas, widget, self._state(widget))
+        if widget is self._read_now:
+            shapes.read_mark(canvas, widget.seen(self._look), self._look)
 
     def _draw_inside(self, canvas: Canvas, area: ScrollArea) -> None:
         before = canvas.get_clip()

@@ -41,6 +41,7 @@ class ScenarioCard(Widget):
     """
 
     role = Role.BUTTON
+    is_read = True
 
     def __init__(
         self,

@@ -38,11 +38,18 @@ class ThoughtBubble(Widget):
         type: Type = Type.BODY,
         widest: int = 620,
     ) -> None:
-        super().__init__(name=_("{name} denkt: {text}").format(name=name, text=plain(text)))
+        thinks = _("{name} denkt: {text}")
+        super().__init__(name=thinks.format(name=name, text=plain(text)))
+        self._who_thinks = thinks.format(name=name, text="").strip()
         self.text = text
         self.type = type
         self.widest = widest
         self._head = Portrait(art, looks, expression)
+
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """Who thinks, then what."""
+        return self._who_thinks, *plain(self.text).split("\n")
 
     def size_for(self, width: int, look: Look) -> tuple[int, int]:
         """The size that hugs head and words, no wider than this."""
