@@ -34,7 +34,7 @@ INSTALLS = [
 CHECKS = [
     ["ruff", "format", "--check"],
     ["ruff", "check"],
-    ["mypy", "--strict", "game"],
+    ["mypy", "--strict"],
     ["lint-imports"],
 ]
 

@@ -89,6 +89,23 @@ def blocks(value: int) -> int:
     return (value + 10) // 20
 
 
+def counted(blocks: int) -> str:
+    """The full blocks of a meter in words, for who cannot count them."""
+    return (
+        _("geen van de vijf blokjes"), _("een van de vijf blokjes"), _("twee van de vijf blokjes"),
+        _("drie van de vijf blokjes"), _("vier van de vijf blokjes"), _("alle vijf blokjes"),
+    )[blocks]  # fmt: skip
+
+
+def changed(before: int | None, blocks: int) -> str:
+    """What a meter did, in words; empty while nothing was at stake."""
+    if before is None:
+        return ""
+    if before == blocks:
+        return _("gelijk")
+    return _("meer dan eerst") if blocks > before else _("minder dan eerst")
+
+
 def path(of: Path) -> str:
     """How it ended, in one word."""
     return {
@@ -170,6 +187,20 @@ def verdict(of: Verdict) -> tuple[str, str]:
     }[of]
 
 
+def was_helped(verdict: Verdict) -> bool:
+    """Whether the story ended in thanks, so that something helped rather than held back."""
+    return verdict in (Verdict.EARNED_THANKS, Verdict.LUCKY)
+
+
+def feeling_question(verdict: Verdict) -> str:
+    """What is asked first when a story is over; who did well is not asked what held them back."""
+    if was_helped(verdict):
+        return _("Wat hielp je?")
+    if verdict in (Verdict.HALFWAY, Verdict.UNLUCKY):
+        return _("Wat maakte het moeilijk?")
+    return _("Wat hield je tegen?")
+
+
 def turning_point(number: int, label: str, to: Path) -> str:
     """The smallest change that would have turned the outcome."""
     return _("Eén andere keuze had het gekeerd: bij {number} ‘{label}’. Dan: {path}.").format(
@@ -216,6 +247,7 @@ def expression(of: Expression) -> str:
         Expression.RELIEVED: _("opgelucht"),
         Expression.SURPRISED: _("verrast"),
         Expression.HURRIED: _("gehaast"),
+        Expression.AFRAID: _("bang"),
     }[of]
 
 
@@ -248,6 +280,7 @@ def care(topic: str) -> str:
         "job-loss": _("je baan verliezen"),
         "danger": _("gevaar"),
         "children": _("kinderen"),
+        "intimidation": _("intimidatie"),
     }.get(topic, topic)
 
 

@@ -6,6 +6,7 @@ The window, the terminal and a replay all come through here: step, keep, and onl
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 
 from game.authoring import Loaded, read_scenario
@@ -29,6 +30,8 @@ class Session:
         """Start at the beginning; `file` is where choices are kept, None: nowhere."""
         self.story = story
         self.heading = heading
+        self.instead_of: Session | None = None
+        """The finished playthrough that this one leaves at one of its decisions."""
         self.turns = [story.begin(heading.hidden)]
         self._file = file
 
@@ -166,9 +169,41 @@ class Session:
                 return answer
         return None
 
+    def another_way(self, at: int) -> Session:
+        """A new playthrough that stands again before decision `at`, counted from 0.
+
+        It has the same seed and draws, and a road of its own; the old one stays as it is. Where no
+        road can be written it plays on unkept. Raises ValueError where nothing was decided.
+        """
+        if not 0 <= at < len(self.state.chosen):
+            raise ValueError(f"there is no decision {at} on this road")
+        heading = replace(self.heading, rules=fingerprint())
+        road = Road(heading, self.state.chosen[:at])
+        other = Session.resume(self.scenario, road)
+        other.instead_of = self
+        if self._file is not None:
+            try:
+                other._file = self._file.begin_beside(road)
+            except OSError:
+                other._file = None
+        return other
+
+    @property
+    def parting(self) -> int | None:
+        """The decision at which it left the road it is played instead of, counted from 0.
+
+        None when there is no such road, or while both are the same as far as this one goes.
+        """
+        if self.instead_of is None:
+            return None
+        pairs = zip(self.state.chosen, self.instead_of.state.chosen, strict=False)
+        return next((at for at, (own, other) in enumerate(pairs) if own != other), None)
+
     def retold(self, scenario: Scenario) -> Session:
         """The same road in another language of the same scenario."""
-        return Session.resume(scenario, self.road, self._file)
+        again = Session.resume(scenario, self.road, self._file)
+        again.instead_of = self.instead_of and self.instead_of.retold(scenario)
+        return again
 
     @classmethod
     def unfinished(cls, loaded: Loaded, folder: RoadFolder) -> Session | None:
@@ -188,6 +223,7 @@ class Session:
             if scenario is None:
                 return None
             session = cls.resume(scenario, road, file)
+            session.instead_of = _left(session, folder, file)
         except (OSError, UnreadableRoad):
             return None
         return None if session.is_over or not session.is_kept else session
@@ -195,3 +231,22 @@ class Session:
     def debrief(self) -> Debrief:
         """What the finished road meant."""
         return debrief(self.story, self.turns)
+
+
+def _left(session: Session, folder: RoadFolder, own: RoadFile) -> Session | None:
+    """The finished road of the same seed, draws and version that was played before this one.
+
+    A seed is drawn out of so many that only another way of that same road has it too.
+    """
+    heading, found = session.heading, None
+    for file in folder.all_of(heading.scenario):
+        if file.path == own.path:
+            break
+        try:
+            road = file.read()
+        except (OSError, UnreadableRoad):
+            continue
+        if replace(road.heading, rules=heading.rules) == heading:
+            other = Session.resume(session.scenario, road)
+            found = other if other.is_over else found
+    return found

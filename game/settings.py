@@ -44,6 +44,10 @@ class Settings:
         wanted = TEXT_SCALES.index(nearest) + steps
         return replace(self, text_scale=TEXT_SCALES[max(0, min(wanted, len(TEXT_SCALES) - 1))])
 
+    def reset(self) -> Settings:
+        """Everything as most people want it, in the same language: it must still be read."""
+        return Settings(language=self.language)
+
 
 class SettingsFile:
     """The settings as they are remembered, in a small file that may be absent or damaged."""

@@ -7,6 +7,9 @@ os.environ["SDL_VIDEODRIVER"] = "dummy"
 os.environ["SDL_AUDIODRIVER"] = "dummy"
 os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
 
+# Whatever the computer speaks, and whatever was set in the game that is played on it.
+os.environ["LEF_LANGUAGE"] = "nl"
+
 from collections.abc import Iterator
 
 import pytest

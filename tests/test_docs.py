@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from assets.atelier.cards import CARDS
+from assets.atelier.places import PLACES
+from assets.atelier.thanks import THANKS
 from game.authoring.catalogue import CATALOGUE
 from game.cli.main import main
 from tests import guides
@@ -46,6 +49,13 @@ def test_every_command_stands_on_the_page_of_commands(capsys: pytest.CaptureFixt
     page = (DOCS / "commands.md").read_text("utf-8")
     assert "check" in commands
     assert [command for command in commands if f"`lef {command}" not in page] == []
+
+
+@pytest.mark.parametrize("guide", guides.GUIDES, ids=lambda guide: guide.stem)
+def test_a_guide_names_every_place_and_picture_to_choose_from(guide: Path) -> None:
+    page = guide.read_text("utf-8")
+    places = {name.partition("_")[0] for name in PLACES}
+    assert [name for name in sorted({*places, *CARDS, *THANKS}) if f"`{name}`: " not in page] == []
 
 
 @pytest.mark.parametrize("page", LINKING, ids=lambda page: page.name)

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from game.authoring import Loaded
 from game.roads.folder import RoadFile, RoadFolder
 from game.roads.road import Heading, Road, UnreadableRoad
 from game.session import Session
-from game.story.chance import draw
+from game.story.chance import as_shown, draw
 from game.story.events import Ended
 from game.story.play import Refused, Story, Turn, Why
 from game.story.rules import fingerprint
@@ -206,3 +207,76 @@ def test_a_finished_road_says_how_it_ended_and_can_be_debriefed() -> None:
     assert isinstance(session.ended, Ended)
     assert [one.choice.id for one in session.debrief().decisions] == ["x", "p"]
     assert session.events[-1] == Story(SMALL).choose(session.turns[-2].state, "p").events[-1]  # type: ignore[union-attr]
+
+
+def ended(folder: RoadFolder | None) -> Session:
+    session = begun(folder)
+    assert session.follow(("ask", "x", "p")) is None
+    return session
+
+
+def test_another_way_stands_again_before_a_decision_with_the_same_draws(
+    folder: RoadFolder,
+) -> None:
+    first = ended(folder)
+    other = first.another_way(1)
+    assert other.state == first.turns[1].state
+    assert other.heading == first.heading
+    assert other.cards == as_shown(SMALL.scenes["a"].choices[:2], 7, "a")
+    assert other.instead_of is first
+    assert other.parting is None
+    other.choose("y")
+    assert other.parting == 1
+    assert first.state.chosen == ("ask", "x", "p")
+
+
+def test_another_way_is_a_road_of_its_own_and_the_old_one_stays(folder: RoadFolder) -> None:
+    first = ended(folder)
+    before = file_of(folder).path.read_bytes()
+    other = first.another_way(2)
+    old, new = folder.all_of("small")
+    assert new.read().choices == ("ask", "x")
+    other.choose("q")
+    assert old.path.read_bytes() == before
+    assert new.read() == other.road
+    assert new.version_text(other.heading) == TEXT
+
+
+def test_another_way_that_cannot_be_written_is_played_unkept(
+    folder: RoadFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = ended(folder)
+
+    def refuse(file: RoadFile, road: Road) -> RoadFile:
+        raise OSError("the disk is full")
+
+    monkeypatch.setattr(RoadFile, "begin_beside", refuse)
+    other = first.another_way(0)
+    assert not other.is_kept
+    assert isinstance(other.choose("y"), Turn)
+    assert not ended(None).another_way(0).is_kept
+
+
+@pytest.mark.parametrize("at", [-1, 3])
+def test_there_is_no_other_way_from_a_decision_that_was_not_met(at: int) -> None:
+    with pytest.raises(ValueError, match="no decision"):
+        ended(None).another_way(at)
+
+
+def test_another_way_taken_up_later_knows_which_road_it_left(folder: RoadFolder) -> None:
+    ended(folder).another_way(1)
+    loaded = Loaded(SMALL, text=TEXT)
+    again = Session.unfinished(loaded, folder)
+    assert again is not None
+    assert again.state.chosen == ("ask",)
+    assert again.instead_of is not None
+    assert again.instead_of.state.chosen == ("ask", "x", "p")
+
+
+def test_a_new_playthrough_leaves_no_other_road(folder: RoadFolder) -> None:
+    ended(folder)
+    begun(folder, seed=8).choose("x")
+    loaded = Loaded(SMALL, text=TEXT)
+    again = Session.unfinished(loaded, folder)
+    assert again is not None
+    assert again.instead_of is None

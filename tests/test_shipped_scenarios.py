@@ -17,7 +17,9 @@ from game.authoring.checks.check import prove
 from game.authoring.problems import Severity
 from game.authoring.translate import template
 from game.authoring.values import LONGEST_LABEL
+from game.story.moves import Decides, Stance
 from game.story.scenario import Choice, Scenario
+from game.story.scoring import BEST_QUALITY, QUALITY
 from game.words import SOURCE_LANGUAGE, languages
 from tests import scenario_page
 from tests.scenario_page import SHIPPED, figures_of, proof, sources
@@ -127,3 +129,37 @@ def test_the_order_on_the_board_leaves_nothing_to_chance() -> None:
 def test_the_page_about_the_situations_is_up_to_date() -> None:
     written = scenario_page.PAGE.read_text("utf-8")
     assert written == scenario_page.page(), "renew it: python3 -m tests.scenario_page"
+
+
+@pytest.fixture(scope="module")
+def minis() -> list[Scenario]:
+    found = map(in_language, SHIPPED)
+    return sorted((one for one in found if one.is_mini), key=lambda one: one.order)
+
+
+def best_stances(mini: Scenario) -> set[Stance]:
+    first = mini.scenes[mini.start]
+    assert first.decides is not None
+    return {
+        choice.move.stance
+        for choice in first.choices
+        if QUALITY[choice.move][first.decides] == BEST_QUALITY
+    }
+
+
+def test_there_are_eight_minis_and_the_smallest_of_all_comes_first(minis: list[Scenario]) -> None:
+    assert [one.order for one in minis] == [200, 210, 220, 230, 240, 250, 260, 270]
+    assert minis[0].id == "one-word-in-the-register"
+    sizes = [sum(len(scene.choices) for scene in one.scenes.values()) for one in minis]
+    assert sizes[0] < min(sizes[1:])
+
+
+def test_over_the_minis_each_stance_and_each_who_decides_has_its_turn(
+    minis: list[Scenario],
+) -> None:
+    assert {one.scenes[one.start].decides for one in minis} == set(Decides)
+    assert set().union(*(best_stances(one) for one in minis)) == set(Stance)
+
+
+def test_every_mini_stands_in_a_workplace_of_its_own(minis: list[Scenario]) -> None:
+    assert len({one.sector for one in minis}) == len(minis)

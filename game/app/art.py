@@ -24,7 +24,6 @@ DUSK_BEGINS = 16 * 60 + 30
 
 _MOST_PLACES = 2
 """Places are as large as the window, so only the last ones are kept."""
-_FACE_INSTEAD = {"surprised": ("worried", "neutral"), "hurried": ("annoyed", "neutral")}
 _FOCUS = (0.35, 0.40)
 """The point around which a picture is cropped, as shares of what is too much."""
 _CARD_FOCUS = (0.35, 0.26)
@@ -43,12 +42,23 @@ class Kind(StrEnum):
     PEOPLE = "people"
     PLACES = "places"
     CARDS = "cards"
+    THANKS = "thanks"
     ICONS = "icons"
     BRAND = "brand"
 
 
-_CANVAS = {Kind.PEOPLE: (480, 720), Kind.PLACES: (1280, 720), Kind.CARDS: (220, 160)}
-_BLANK = {Kind.PEOPLE: blanks.PERSON, Kind.PLACES: blanks.PLACE, Kind.CARDS: blanks.CARD}
+_CANVAS = {
+    Kind.PEOPLE: (480, 720),
+    Kind.PLACES: (1280, 720),
+    Kind.CARDS: (220, 160),
+    Kind.THANKS: (176, 424),
+}
+_BLANK = {
+    Kind.PEOPLE: blanks.PERSON,
+    Kind.PLACES: blanks.PLACE,
+    Kind.CARDS: blanks.CARD,
+    Kind.THANKS: blanks.THANKS,
+}
 
 
 class _Kept:
@@ -95,6 +105,10 @@ class Art:
         """The picture of a scenario that fills this size."""
         return self._covering(self._kept, Kind.CARDS, name, size)
 
+    def thanks(self, name: str, size: tuple[int, int]) -> pygame.Surface:
+        """What stands beside the words of somebody who is pleased, filling this size."""
+        return self._covering(self._kept, Kind.THANKS, name, size)
+
     def person(self, name: str, expression: str, height: int) -> pygame.Surface:
         """Somebody from head to thigh, this tall, on a clear ground."""
         stem = self._face(name, expression)
@@ -122,13 +136,13 @@ class Art:
         return self._load(Kind.BRAND, "icon", (128, 128))
 
     def _face(self, name: str, expression: str) -> str:
-        """The best face there is; a wanted face that falls back on purpose is not missing."""
-        wanted = (expression, *_FACE_INSTEAD.get(expression, ()))
-        found = self._first(Kind.PEOPLE, *(f"{name}/{face}" for face in wanted))
+        """The wanted face, or the neutral one of the same person."""
+        wanted = f"{name}/{expression}"
+        found = self._first(Kind.PEOPLE, wanted)
         if found is None:
-            self._note(Kind.PEOPLE, f"{name}/{wanted[0]}")
+            self._note(Kind.PEOPLE, wanted)
             found = self._first(Kind.PEOPLE, f"{name}/neutral")
-        return found or f"{name}/{expression}"
+        return found or wanted
 
     def _head(self, stem: str, diameter: int, ground: Colour) -> pygame.Surface:
         x, y, span = _HEAD

@@ -26,5 +26,11 @@ CARD = (
 )
 """The picture of a scenario on the board, 220 by 160."""
 
+THANKS = (
+    f'<rect x="0" y="0" width="176" height="424" fill="{SAND}"/>'
+    f'<circle cx="88" cy="168" r="52" fill="{LINE}"/>'
+)
+"""What stands beside a thanks, 176 by 424."""
+
 ICON = f'<circle cx="32" cy="32" r="24" fill="none" stroke="{MIST}" stroke-width="6"/>'
 """A ring, 64 by 64."""

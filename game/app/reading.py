@@ -34,49 +34,57 @@ class Sheet:
 
 
 class Reading:
-    """The sheets still to be turned, up to the decision or the end of the story.
+    """The sheets of the last turn, and which of them is read now.
 
     A playthrough that was begun earlier opens on its decision, or with `whole_turn` on all that its
-    last choice led to. Nothing was read before the first sheet, so it shows no change.
+    last choice led to. Nothing was read before the sheet it opens on, so that one shows no change.
     """
 
     def __init__(self, session: Session, *, whole_turn: bool = False) -> None:
         self._session = session
-        sheets = _sheets(session)
-        opened = sheets if whole_turn or len(session.turns) == 1 else sheets[-1:]
-        self._sheets = _without_change(opened)
-        self._is_first = True
-        """Whether nothing was read before the present sheet."""
+        self._sheets = _sheets(session)
+        from_start = whole_turn or len(session.turns) == 1
+        self._at = 0 if from_start else max(0, len(self._sheets) - 1)
+        self._opened_on: int | None = self._at
 
     def gone_on_with(self, session: Session) -> Reading:
         """The same reader at the same sheet, as often as the road is told anew."""
         again = Reading(session)
-        sheets = _sheets(session)
-        left = sheets[max(0, len(sheets) - len(self._sheets)) :]
-        again._sheets = _without_change(left) if self._is_first else left
-        again._is_first = self._is_first
+        longer = len(again._sheets) - len(self._sheets)
+        again._at = max(0, self._at + longer)
+        opened = self._opened_on
+        again._opened_on = None if opened is None else max(0, opened + longer)
         return again
 
     @property
     def sheet(self) -> Sheet | None:
         """What is read now; None when the story is over and all of it was read."""
-        return self._sheets[0] if self._sheets else None
+        if self._at >= len(self._sheets):
+            return None
+        sheet = self._sheets[self._at]
+        return _without_change(sheet) if self._at == self._opened_on else sheet
+
+    @property
+    def has_earlier(self) -> bool:
+        """Whether something of this turn was told before the present sheet."""
+        return self._at > 0
 
     def turn(self) -> None:
         """On to the next sheet."""
-        self._sheets = self._sheets[1:]
-        self._is_first = False
+        self._at += 1
+
+    def turn_back(self) -> None:
+        """Back to the sheet before this one; what was chosen stays chosen."""
+        self._at = max(0, self._at - 1)
 
     def follow(self) -> None:
         """A choice was made: read what came of it."""
-        self._sheets = _sheets(self._session)
-        self._is_first = False
+        self._sheets, self._at, self._opened_on = _sheets(self._session), 0, None
 
 
-def _without_change(sheets: list[Sheet]) -> list[Sheet]:
-    """These sheets for somebody who read nothing before the first."""
-    first = [replace(sheet, since=None, before=sheet.levels) for sheet in sheets[:1]]
-    return [*first, *sheets[1:]]
+def _without_change(sheet: Sheet) -> Sheet:
+    """This sheet for somebody who read nothing before it."""
+    return replace(sheet, since=None, before=sheet.levels)
 
 
 def _sheets(session: Session) -> list[Sheet]:

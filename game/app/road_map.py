@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from game.app.motion import ease_in_out
 from game.story.debrief import Decision, NotTaken
 from game.story.scenario import Choice, Path
 
@@ -22,7 +23,7 @@ _STEPS = 24
 
 @dataclass(frozen=True, slots=True)
 class RoadMeasures:
-    """Sizes of what stands along the road, in real pixels."""
+    """Sizes of what stands along the road, in real pixels; a chip stands in a row of them."""
 
     swing: int
     """How far down the lowest mood lies under the highest."""
@@ -30,6 +31,8 @@ class RoadMeasures:
     """Half the width of the road."""
     icon: int
     """Half the height of the icon on a leg."""
+    end: int
+    """Half the height of the sign at the end of the road; nothing where the road goes on."""
     chip: int
     gap: int
     sign: int
@@ -96,7 +99,7 @@ def place_road(
     """A road through signs at these x, up to `right`.
 
     `moods` are the height before the first sign and after each; `above` and `below` count the
-    chips at each sign.
+    rows of chips at each sign.
     """
     heights = [(1 - mood) * measures.swing for mood in moods]
     step = measures.chip + measures.gap
@@ -104,8 +107,9 @@ def place_road(
     for n, (x, end_x) in enumerate(pairwise((*signs, right))):
         here, there = heights[n], heights[n + 1]
         icon = (x + (end_x - x) * 0.66, there)
-        top = min(here - measures.road, there - measures.icon) - measures.gap - measures.chip
-        bottom = max(here + measures.road, there + measures.icon) + measures.gap
+        tall = max(measures.icon, measures.end) if end_x == right else measures.icon
+        top = min(here - measures.road, there - tall) - measures.gap - measures.chip
+        bottom = max(here + measures.road, there + tall) + measures.gap
         legs.append(
             Leg(
                 (x, here),
@@ -115,7 +119,8 @@ def place_road(
                 tuple(bottom + k * step for k in range(below[n])),
             )
         )
-    highest = min(min((leg.sign[1] - measures.sign, *leg.chips_above)) for leg in legs)
+    highest = min(_highest(leg, measures) for leg in legs)
+    highest = min(highest, legs[-1].end[1] - measures.end)
     lowest = max(_lowest(leg, measures) for leg in legs)
     return RoadPlaces(tuple(leg.moved(-highest) for leg in legs), math.ceil(lowest - highest))
 
@@ -134,6 +139,17 @@ def line_of(legs: Sequence[Leg], left: float) -> list[Point]:
             points.append((start + bend * share, y + (end_y - y) * eased))
         points.append(leg.end)
     return points
+
+
+def travelled(legs: Sequence[Leg], share: float) -> Point:
+    """Where somebody is who has gone this share of the legs, slowly at each junction."""
+    whole = min(int(share * len(legs)), len(legs) - 1)
+    leg = legs[whole]
+    x = leg.sign[0] + (leg.end[0] - leg.sign[0]) * ease_in_out(share * len(legs) - whole)
+    for (x0, y0), (x1, y1) in pairwise(line_of([leg], leg.sign[0])):
+        if x0 <= x <= x1 and x0 < x1:
+            return x, y0 + (y1 - y0) * (x - x0) / (x1 - x0)
+    return leg.end
 
 
 def branch(start: Point, end: Point) -> list[Point]:
@@ -156,9 +172,13 @@ def along(points: Sequence[Point], on: float, off: float) -> Iterator[tuple[Poin
         at += on + off
 
 
+def _highest(leg: Leg, measures: RoadMeasures) -> float:
+    return min(leg.sign[1] - measures.sign, leg.icon[1] - measures.icon, *leg.chips_above)
+
+
 def _lowest(leg: Leg, measures: RoadMeasures) -> float:
     chips = [top + measures.chip for top in leg.chips_below]
-    return max(leg.sign[1] + measures.below, leg.end[1] + measures.icon, *chips)
+    return max(leg.sign[1] + measures.below, leg.end[1] + max(measures.icon, measures.end), *chips)
 
 
 def _length(points: Sequence[Point]) -> float:

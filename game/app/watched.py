@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Protocol, runtime_checkable
 
 from pygame import Rect
 from pygame.event import Event
 
 from game.app.layout import content
+from game.app.narration import Narration
 from game.app.screen import GoTo, Screen, Wish
 from game.app.shapes import Canvas
+from game.app.story_screen import StoryScreen
 from game.app.theme import Look
 from game.app.widgets.aside import Aside
 from game.app.widgets.base import Widget
 from game.app.widgets.notice import Notice
+from game.app.widgets.page import Page
 from game.app.world import Screens
 from game.authoring import Loaded
 from game.authoring.problems import Problem
@@ -28,14 +31,6 @@ from game.words import _, ngettext
 
 _TOP = 12
 """Units from the top, over the clock and the meters, which an author misses least."""
-
-
-@runtime_checkable
-class Retold(Protocol):
-    """A screen that can go on in another version of its story."""
-
-    def retell(self, session: Session) -> None:
-        """Show the same place in this playthrough instead."""
 
 
 class WatchedRoad:
@@ -100,6 +95,14 @@ class WatchedScreens:
         """What the road meant."""
         return self.on_road(session, self._screens.debrief(session), ended=True)
 
+    def settings(self) -> Screen:
+        """How the game looks, sounds and plays."""
+        return self._screens.settings()
+
+    def help(self) -> Screen:
+        """How to play."""
+        return self._screens.help()
+
     def on_road(self, session: Session, screen: Screen, *, ended: bool = False) -> Screen:
         """A screen of this playthrough, watching where it is one of the watched scenario."""
         if not self._is_watched(session.scenario):
@@ -122,6 +125,12 @@ class _Watched(ABC):
         self.animating = inner.animating
         self._watch = watch
         self._drawn: tuple[object, ...] = ()
+        self.over: Sequence[Widget] = ()
+
+    @property
+    def page(self) -> Page:
+        """That of the screen itself."""
+        return self.inner.page
 
     @property
     def changed(self) -> bool:
@@ -132,6 +141,16 @@ class _Watched(ABC):
     def changed(self, changed: bool) -> None:
         self.inner.changed = changed
 
+    @property
+    def dirty(self) -> Rect | None:
+        """That of the screen, unless something else is said over it."""
+        return self.inner.dirty if self._said() == self._drawn else None
+
+    @property
+    def narration(self) -> Narration:
+        """How the screen itself is read aloud."""
+        return self.inner.narration
+
     def opened(self, now_ms: int) -> None:
         """It is shown from now on."""
         self.inner.opened(now_ms)
@@ -139,6 +158,10 @@ class _Watched(ABC):
     def layout(self, size: tuple[int, int], look: Look) -> None:
         """Put the screen in its place."""
         self.inner.layout(size, look)
+
+    def language_changed(self) -> None:
+        """The screen speaks another language at once."""
+        self.inner.language_changed()
 
     def on_event(self, event: Event, now_ms: int) -> Wish:
         """What is said over it takes no press away from the screen."""
@@ -154,7 +177,8 @@ class _Watched(ABC):
     def draw(self, canvas: Canvas, look: Look) -> None:
         """The screen, and over it the first mistake or where the road stopped."""
         self.inner.draw(canvas, look)
-        for widget in self._over(canvas.get_size(), look):
+        self.over = (*self.inner.over, *self._over(canvas.get_size(), look))
+        for widget in self.over:
             widget.draw(canvas, look)
         self._drawn = self._said()
 
@@ -207,6 +231,13 @@ class WatchedPage(_Watched):
         self._ended = ended
         """Whether this screen can only show a story that has ended."""
 
+    def language_changed(self) -> None:
+        """The screen's own words change at once, the story with the file's translation."""
+        if isinstance(self.inner, StoryScreen):
+            self.inner.retell(self._session)
+        else:
+            self.inner.language_changed()
+
     def on_event(self, event: Event, now_ms: int) -> Wish:
         """What is opened over a watched screen watches too."""
         wish = super().on_event(event, now_ms)
@@ -223,7 +254,7 @@ class WatchedPage(_Watched):
         self._session = session
         if self._ended and not session.is_over:
             return GoTo(self._screens.playing(session))
-        if isinstance(self.inner, Retold):
+        if isinstance(self.inner, StoryScreen):
             self.inner.retell(session)
         return None
 

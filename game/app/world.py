@@ -5,16 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 from typing import Protocol
 
 from game import phrases
 from game.app.art import Art
+from game.app.narration import Narration
 from game.app.screen import Screen
-from game.authoring import Loaded
+from game.app.sounds import Sounds
+from game.app.text import plain
+from game.authoring import Loaded, load
 from game.authoring.library import Library
+from game.authoring.recordings import recordings
 from game.roads.folder import RoadFolder
+from game.roads.road import version_of
 from game.session import Session
 from game.settings import Settings
+from game.story.scenario import Scenario
+from game.words import language
 
 
 class Screens(Protocol):
@@ -38,6 +46,12 @@ class Screens(Protocol):
     def debrief(self, session: Session) -> Screen:
         """What the road meant."""
 
+    def settings(self) -> Screen:
+        """How the game looks, sounds and plays."""
+
+    def help(self) -> Screen:
+        """How to play."""
+
 
 @dataclass(slots=True)
 class World:
@@ -55,8 +69,23 @@ class World:
     """What is said once of a road that is not kept; nothing where that needs no saying."""
     settings: Settings = field(default_factory=Settings)
     """How the game is set now."""
+    homes: dict[str, Path] = field(default_factory=dict)
+    """The files of scenarios that stand elsewhere than in the library, by id."""
+    sounds: Sounds = field(default_factory=Sounds.none)
+    """What is heard with what is seen."""
     screens: Screens = field(init=False)
     """Set once, by whoever makes the screens."""
+    _narrated: tuple[Scenario, Narration] | None = field(default=None, init=False)
+    """The last one, for a window asks every time it looks."""
+
+    def narration(self, scenario: Scenario) -> Narration:
+        """How this scenario is read aloud: in its own language, by who recorded it."""
+        if self._narrated is None or self._narrated[0] is not scenario:
+            path = self.homes.get(scenario.id) or self.library.find(scenario.id)
+            recorded = recordings(scenario, path) if path else {}
+            by_words = {plain(line): file for line, file in recorded.items()}
+            self._narrated = scenario, Narration(scenario.language, by_words)
+        return self._narrated[1]
 
     def begin(self, loaded: Loaded, seed: int | None = None, *, kept: bool = True) -> Session:
         """A new playthrough of a scenario that loaded."""
@@ -70,3 +99,24 @@ class World:
         }
         folder = self.roads if kept else None
         return Session.begin(loaded.scenario, loaded.text, chosen, self.today(), folder, hidden)
+
+    def reloaded(self, loaded: Loaded) -> Loaded:
+        """The same scenario in the language that is spoken now, as far as it has that."""
+        scenario = loaded.scenario
+        return (scenario and self._now(scenario.id, version_of(loaded.text))) or loaded
+
+    def retold(self, session: Session) -> Session:
+        """The same playthrough in the language that is spoken now, as far as its scenario has that.
+
+        A road of an earlier version stays in the language in which that version was written.
+        """
+        loaded = self._now(session.heading.scenario, session.heading.version)
+        return session.retold(loaded.scenario) if loaded and loaded.scenario else session
+
+    def _now(self, scenario: str, version: str) -> Loaded | None:
+        """A scenario in the language that is spoken now; None where this version is gone."""
+        path = self.library.find(scenario)
+        loaded = load(path, language()) if path is not None else None
+        if loaded is None or loaded.scenario is None or version_of(loaded.text) != version:
+            return None
+        return loaded

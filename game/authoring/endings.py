@@ -28,6 +28,7 @@ def _ending(form: Form) -> Ending:
         guard=read_guard(form),
         episodes=tuple(_episode(row) for row in form.rows("path", "episode")),
         letter=tuple(beat.text for beat in read_lines(form, "letter")),
+        picture=form.get("picture", str) or "",
         sender=form.get("from", str) or next(iter(form.draft.names.clients), ""),
     )
 

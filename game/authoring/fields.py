@@ -199,6 +199,8 @@ FIELDS: Mapping[str, Mapping[str, Field]] = {
         Field("from", Kind.SLUG, "fleur",
               "Wie er schrijft, als het niet de eerste klant is",
               "Who writes it, if not the first client"),
+        Field("picture", Kind.SLUG, "coffee",
+              "Wat er bij een bedankje komt", "What comes with a thanks"),
     ),
     "episode": _shape(
         _WHEN,

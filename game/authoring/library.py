@@ -34,6 +34,7 @@ class Library:
         self._shipped = shipped
         self._own = tuple(own)
         self._loaded: dict[_Version, Loaded] = {}
+        self._opened: dict[str, Path] = {}
 
     def entries(self) -> tuple[Entry, ...]:
         """Every scenario, the shipped ones first; of two with one id the first counts."""
@@ -43,6 +44,13 @@ class Library:
                 id_ = scenario_id(path)
                 found.setdefault(id_, Entry(id_, path, is_own))
         return tuple(found.values())
+
+    def also_has(self, path: Path) -> None:
+        """From now on the scenario at this path is found by its id; it goes before a namesake.
+
+        Somebody opened it by its path, and it need not stand on the board.
+        """
+        self._opened[scenario_id(path)] = path
 
     def named(self, name: str) -> Path | None:
         """What somebody means by a name that they typed: the one rule of every command.
@@ -55,7 +63,8 @@ class Library:
 
     def find(self, name: str) -> Path | None:
         """The scenario with this id, or at this path."""
-        by_id = next((entry.path for entry in self.entries() if entry.id == name), None)
+        on_shelf = (entry.path for entry in self.entries() if entry.id == name)
+        by_id = self._opened.get(name) or next(on_shelf, None)
         if by_id is not None:
             return by_id
         path = Path(name)

@@ -27,6 +27,7 @@ EXPRESSIONS: Mapping[str, Expression] = {face.value: face for face in Expression
     "bezorgd": Expression.WORRIED,
     "boos": Expression.ANNOYED,
     "gehaast": Expression.HURRIED,
+    "bang": Expression.AFRAID,
     "opgelucht": Expression.RELIEVED,
     "verrast": Expression.SURPRISED,
 }

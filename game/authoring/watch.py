@@ -23,20 +23,26 @@ class Watch:
     def __init__(self, path: Path, loaded: Loaded) -> None:
         """Watch the scenario at this path, that was loaded just now and can be played."""
         self._path = path
-        self._seen = stamp(path, language())
+        self._language = language()
+        self._seen = stamp(path, self._language)
         self._looked_ms: int | None = None
         self._doubted: tuple[Problem, ...] | None = None
         self.good = loaded
         self.problems = _errors(loaded)
 
     def look(self, now_ms: int) -> None:
-        """Look at the file, if the last look was long enough ago; never raises."""
-        if self._looked_ms is not None and now_ms - self._looked_ms < LOOK_EVERY_MS:
+        """Look at the file, if the last look was long enough ago; never raises.
+
+        Where another language is spoken meanwhile it is read again at once.
+        """
+        is_retold = language() != self._language
+        waited = None if self._looked_ms is None else now_ms - self._looked_ms
+        if waited is not None and waited < LOOK_EVERY_MS and not is_retold:
             return
         self._looked_ms = now_ms
         seen = stamp(self._path, language())
-        if seen != self._seen:
-            self._seen = seen
+        if seen != self._seen or is_retold:
+            self._seen, self._language = seen, language()
             self._read()
         elif self._doubted is not None:
             self.problems, self._doubted = self._doubted, None

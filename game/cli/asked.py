@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from game import places
 from game.settings import LARGE_TEXT, Settings, SettingsFile
+from game.words import language
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +18,13 @@ class Asked:
     quiet: bool = False
 
     def on(self, usual: Settings) -> Settings:
-        """These settings with what is asked."""
+        """These settings with what is asked, in the language that is spoken at this start."""
         return replace(
             usual,
             text_scale=max(usual.text_scale, LARGE_TEXT) if self.large else usual.text_scale,
             high_contrast=usual.high_contrast or self.contrast,
             muted=usual.muted or self.quiet,
+            language=language(),
         )
 
 

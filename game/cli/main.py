@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Callable, Sequence
 
 from game.cli import argparse_words, exits, streams
 from game.cli.arguments import parse
-from game.words import SOURCE_LANGUAGE, _, languages, speak
+from game.cli.spoken import language_at_start
+from game.words import _, speak
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -18,7 +18,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run `lef` with these arguments (default: those of the process); answer its exit code."""
     streams.make_safe()
     given = list(sys.argv[1:] if arguments is None else arguments)
-    speak(_language_in(given))
+    speak(language_at_start(given))
     argparse_words.use()
     try:
         return _run(given)
@@ -45,14 +45,3 @@ def _run(given: Sequence[str]) -> int:
         return command(options)
     finally:
         sys.stdout.flush()
-
-
-def _language_in(arguments: Sequence[str]) -> str:
-    """The language must be known before the help that explains how to choose it is written."""
-    wanted = os.environ.get("LEF_LANGUAGE", SOURCE_LANGUAGE)
-    for number, argument in enumerate(arguments):
-        if argument == "--language" and number + 1 < len(arguments):
-            wanted = arguments[number + 1]
-        elif argument.startswith("--language="):
-            wanted = argument.partition("=")[2]
-    return wanted if wanted in languages() else SOURCE_LANGUAGE

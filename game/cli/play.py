@@ -15,7 +15,7 @@ from game.authoring.watch import Watch
 from game.cli import exits
 from game.cli.asked import Asked, settings_file
 from game.cli.on_the_way import Beginning, at_end_of, at_scene
-from game.cli.opening import open_scenario
+from game.cli.opening import Opened, open_scenario
 from game.cli.shelf import library, road_folder, say
 from game.roads.folder import RoadFile
 from game.session import Session
@@ -82,7 +82,7 @@ def play(name: str, wanted: Wanted) -> int:
         return beginning
     if not wanted.in_terminal and _has_display():
         watch = Watch(opened.path, loaded) if wanted.watch else None
-        return _in_window(loaded, wanted, hidden, beginning, watch)
+        return _in_window(opened, wanted, beginning, watch)
     if beginning is not None:
         page = Page(sys.stdout)
         play_in_terminal(beginning.session, page, input, phrases.tried_out)
@@ -123,11 +123,7 @@ def _has_display() -> bool:
 
 
 def _in_window(
-    loaded: Loaded,
-    wanted: Wanted,
-    hidden: dict[str, str],
-    beginning: Beginning | None,
-    watch: Watch | None,
+    opened: Opened, wanted: Wanted, beginning: Beginning | None, watch: Watch | None
 ) -> int:
     from game.app.start import Trial, open_window
 
@@ -136,15 +132,16 @@ def _in_window(
         trial = Trial(beginning.session, beginning.passed, watch)
     elif watch is not None:
         trial = Trial(watch=watch)
-    remembered = settings_file()
+    shelf, remembered = library(), settings_file()
+    shelf.also_has(opened.path)
     open_window(
-        library(),
+        shelf,
         road_folder(),
-        loaded,
+        opened.loaded,
         wanted.seed,
         settings=wanted.asked.on(remembered.remembered),
         settings_file=remembered,
-        hidden=hidden,
+        hidden=opened.hidden,
         trial=trial,
     )
     return exits.DONE

@@ -47,6 +47,14 @@ class RoadFile:
             self.path = _write_new(self.path.parent, ours + line)
         self._length += len(line)
 
+    def begin_beside(self, road: Road) -> RoadFile:
+        """Start another road of the same version, with the choices it begins with.
+
+        Raises OSError.
+        """
+        begin = str(road).encode()
+        return RoadFile(_write_new(self.path.parent, begin), len(begin))
+
     def mend(self) -> None:
         """Cut off a torn last line, so that the next choice begins a line of its own."""
         kept = self.path.read_bytes()

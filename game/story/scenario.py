@@ -48,6 +48,7 @@ class Expression(StrEnum):
     RELIEVED = "relieved"
     SURPRISED = "surprised"
     HURRIED = "hurried"
+    AFRAID = "afraid"
 
 
 class Step(StrEnum):
@@ -207,6 +208,8 @@ class Ending:
     """Paragraphs; empty where nobody writes."""
     sender: str = ""
     """The cast id of who writes."""
+    picture: str = ""
+    """What comes with a thanks: tulips, a coffee, a nod; empty: the usual."""
     guard: Guard = ()
 
 
@@ -259,6 +262,10 @@ class Key:
     raters: int = 1
 
 
+MOST_DECISIONS_OF_A_MINI = 3
+"""A road through so few scenes has one or two decisions; one more is where a wrong turn leads."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scenario:
     """A whole authored situation, in one language."""
@@ -293,6 +300,12 @@ class Scenario:
     def clients(self) -> tuple[str, ...]:
         """The clients' ids in the order of the cast; the first decides appreciation."""
         return tuple(person.id for person in self.cast.values() if person.is_client)
+
+    @property
+    def is_mini(self) -> bool:
+        """Whether it is over in some three minutes: a warming-up, or a look back days later."""
+        decisions = sum(1 for scene in self.scenes.values() if scene.choices)
+        return decisions <= MOST_DECISIONS_OF_A_MINI
 
     def scene_of(self, choice_id: str) -> Scene | None:
         """The scene that offers this choice, or None."""

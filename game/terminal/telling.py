@@ -119,8 +119,10 @@ def tell_ending(page: Page, session: Session) -> None:
 
 
 def tell_debrief(page: Page, session: Session, debrief: Debrief) -> None:
-    """What happened, why, and what to take along."""
+    """A question to answer for oneself, what happened, why, and what to take along."""
     scenario = session.scenario
+    page.heading(phrases.feeling_question(debrief.verdict))
+    page.paragraph(_("Dit is alleen voor jou. Het wordt nergens bewaard."))
     page.heading(_("De weg die je koos"))
     for number, decision in enumerate(debrief.decisions, start=1):
         _tell_decision(page, scenario, number, decision)

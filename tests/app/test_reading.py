@@ -63,3 +63,38 @@ def test_after_the_last_sheet_of_a_story_that_is_over_there_is_none() -> None:
         reading.turn()
         turned += 1
     assert turned == 2
+
+
+def test_turning_back_shows_what_was_read_and_leaves_the_choice_made() -> None:
+    session = begun("late-supplies")
+    reading = Reading(session)
+    assert not reading.has_earlier
+    session.choose("wachten")
+    reading.follow()
+    first = reading.sheet
+    assert not reading.has_earlier
+    reading.turn()
+    second = reading.sheet
+    reading.turn_back()
+    assert reading.sheet == first
+    reading.turn_back()
+    assert reading.sheet == first
+    reading.turn()
+    assert reading.sheet == second
+    assert session.state.chosen == ("wachten",)
+
+
+def test_a_story_taken_up_again_can_be_turned_back_to_what_led_to_its_decision() -> None:
+    reading = Reading(begun("late-supplies", "wachten"))
+    assert reading.has_earlier
+    reading.turn_back()
+    assert reading.sheet is not None
+    assert not reading.sheet.decides
+
+
+def test_a_reader_who_turned_back_stays_on_that_sheet_when_the_road_is_told_anew() -> None:
+    session = begun("late-supplies", "wachten")
+    reading = Reading(session)
+    reading.turn_back()
+    again = reading.gone_on_with(begun("late-supplies", "wachten"))
+    assert again.sheet == reading.sheet

@@ -12,7 +12,7 @@ from game.story.moves import Move
 from game.story.scenario import Choice, Path
 from tests.app.screens.finished import finished
 
-MEASURES = RoadMeasures(swing=60, road=12, icon=28, chip=36, gap=6, sign=30, below=70)
+MEASURES = RoadMeasures(swing=60, road=12, icon=28, end=42, chip=36, gap=6, sign=30, below=70)
 
 
 def choice(move: Move) -> Choice:
@@ -75,6 +75,14 @@ def test_chips_stand_clear_of_the_road_and_of_each_other() -> None:
         assert all(b - a >= MEASURES.chip for a, b in pairwise(tops))
         assert min((*tops, leg.sign[1] - MEASURES.sign)) >= 0
         assert max((*(t + MEASURES.chip for t in tops), leg.sign[1])) <= places.height
+
+
+def test_a_road_that_climbs_stays_in_the_picture_with_what_stands_on_it() -> None:
+    places = place_road([80], 880, [0.1, 1.0], [0], [0], MEASURES)
+    (leg,) = places.legs
+    assert leg.icon[1] - MEASURES.icon >= 0
+    assert leg.end[1] - MEASURES.end >= 0
+    assert leg.sign[1] + MEASURES.below <= places.height
 
 
 def test_dashes_lie_on_the_line_apart_from_each_other() -> None:

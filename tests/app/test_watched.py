@@ -10,7 +10,7 @@ import pytest
 
 from game import phrases
 from game.app.art import Art
-from game.app.screen import GoTo
+from game.app.screen import ChangeSettings, GoTo
 from game.app.screens.agreements import AgreementsScreen
 from game.app.screens.board import BoardScreen
 from game.app.screens.briefing import BriefingScreen
@@ -25,8 +25,9 @@ from game.authoring import load
 from game.authoring.library import Library
 from game.authoring.watch import LOOK_EVERY_MS, Watch
 from game.session import Session
+from game.settings import Settings
 from tests import late_supplies
-from tests.app.conftest import FakeClock, OpenWindow
+from tests.app.conftest import FakeClock, OpenWindow, come_to_rest
 from tests.app.presses import key
 from tests.app.screens.worlds import TODAY
 
@@ -64,11 +65,13 @@ class Author:
     def wait(self) -> None:
         self.clock.now += LOOK_EVERY_MS
         self.window.step()
+        come_to_rest(self.window, self.clock)
 
     def key(self, code: int) -> None:
         self.clock.now += 400
         pygame.event.post(key(code))
         self.window.step()
+        come_to_rest(self.window, self.clock)
 
     @property
     def page(self) -> WatchedPage:
@@ -268,6 +271,22 @@ def test_other_stories_and_the_board_are_left_alone(author: Author, tmp_path: Pa
     assert isinstance(author.world.screens.board(), BoardScreen)
     other = load(late_supplies.FILE)
     assert isinstance(author.world.screens.briefing(other), BriefingScreen)
+
+
+def test_another_language_is_told_at_once_on_the_same_road(author: Author) -> None:
+    title = author.page.title
+    translation = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'
+    translation += f'msgctxt "title"\nmsgid "{title}"\nmsgstr "By eleven"\n'
+    author.file.with_name("en.po").write_text(translation, "utf-8")
+    author.window._grant(ChangeSettings(Settings(language="en")))
+    author.window.step()
+    assert author.page.title == "By eleven"
+    assert "Agreements" in author.words()
+    author.key(pygame.K_1)
+    assert len(author.session.state.chosen) == 2
+    author.save("Alleen groen middel", "Alleen blauw middel")
+    assert len(author.session.state.chosen) == 2
+    assert author.page.title == "By eleven"
 
 
 @pytest.mark.parametrize("text", ["", "lef: 1\n", "\t\n", "a: [", "title: *x\n" * 50])

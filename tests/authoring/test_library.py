@@ -74,3 +74,15 @@ def test_what_cannot_be_played_is_looked_at_every_time(
     shelf.load_all()
     shelf.load_all()
     assert read.count("een") == 2
+
+
+def test_what_was_opened_by_its_path_is_found_by_its_id_and_is_not_on_the_board(
+    shelf: Library, tmp_path: Path
+) -> None:
+    elsewhere = tmp_path / "elsewhere" / "drie.yaml"
+    elsewhere.parent.mkdir()
+    elsewhere.write_text(GOOD, "utf-8")
+    assert shelf.find("drie") is None
+    shelf.also_has(elsewhere)
+    assert shelf.find("drie") == elsewhere
+    assert [entry.id for entry in shelf.entries()] == ["een", "twee"]

@@ -77,7 +77,7 @@ def test_values_have_dutch_names_too() -> None:
         "stil-oplossen",
     ]
     assert [values.MOVES[name] for name in moves] == list(Move)
-    faces = ["neutraal", "blij", "bezorgd", "boos", "opgelucht", "verrast", "gehaast"]
+    faces = ["neutraal", "blij", "bezorgd", "boos", "opgelucht", "verrast", "gehaast", "bang"]
     assert [values.EXPRESSIONS[name] for name in faces] == list(Expression)
     assert [values.PATHS[name] for name in ["klacht", "gemengd", "waardering"]] == list(Path)
     assert [values.DECIDES[name] for name in ["jij", "klant", "ander", "veiligheid"]] == list(

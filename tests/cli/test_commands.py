@@ -321,7 +321,7 @@ def test_large_letters_can_be_asked_before_the_command_as_well_as_behind_it(
     opened: list[dict[str, object]] = []
     monkeypatch.setattr("game.app.start.open_window", lambda *_shown, **looks: opened.append(looks))
     assert lef(*arguments) == 0
-    assert [looks["settings"] for looks in opened] == [Settings(text_scale=1.5)]
+    assert [looks["settings"] for looks in opened] == [Settings(text_scale=1.5, language="nl")]
 
 
 @pytest.mark.parametrize("command", [["road"], ["play"], ["check"]])

@@ -74,7 +74,9 @@ def test_a_complaint_has_one_picture_for_each_screen_and_the_page_names_them_all
         "weer-betrapt",
         *4 * ["einde"],
         "slot",
-        "terugblik-je-weg",
+        "terugblik-gevoel",
+        "terugblik-wat-gebeurde-er",
+        "terugblik-waarom",
         "terugblik-waarom",
         "terugblik-meenemen",
     ]

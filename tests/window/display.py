@@ -29,6 +29,13 @@ class Display:
     def click(self, x: int, y: int) -> None:
         self._xdotool("mousemove", str(x), str(y), "click", "1")
 
+    def windows(self) -> list[str]:
+        """The windows of programs that are seen."""
+        return self._xdotool("search", "--onlyvisible", "--class", ".", check=False).split()
+
+    def resize(self, window: str, width: int, height: int) -> None:
+        self._xdotool("windowsize", window, str(width), str(height))
+
     def picture(self) -> bytes:
         """All pixels, four bytes each: blue, green, red, nothing."""
         dump = self._framebuffer.read_bytes()
@@ -37,9 +44,15 @@ class Display:
         begin = header_size + 12 * colours
         return dump[begin : begin + 4 * SIZE[0] * SIZE[1]]
 
-    def _xdotool(self, *arguments: str) -> None:
-        environment = {**os.environ, "DISPLAY": self.name}
-        subprocess.run(["xdotool", *arguments], env=environment, check=True)
+    def _xdotool(self, *arguments: str, check: bool = True) -> str:
+        done = subprocess.run(
+            ["xdotool", *arguments],
+            env={**os.environ, "DISPLAY": self.name},
+            check=check,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        return done.stdout
 
 
 @contextmanager

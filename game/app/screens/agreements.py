@@ -9,8 +9,9 @@ from pygame import Rect
 from pygame.event import Event
 
 from game.app.layout import content, row, stack
-from game.app.screen import Back, PageScreen, Wish, pressed
+from game.app.screen import Back, Wish, pressed
 from game.app.screens.closing.bottom import bottom
+from game.app.story_screen import StoryScreen
 from game.app.theme import GUTTER, Look, Type
 from game.app.widgets.agreements import AgreementsCard
 from game.app.widgets.base import Widget
@@ -18,6 +19,7 @@ from game.app.widgets.button import Button
 from game.app.widgets.grounds import Fill
 from game.app.widgets.scroll import ScrollArea
 from game.app.widgets.words import Heading
+from game.app.world import World
 from game.session import Session
 from game.words import _
 
@@ -26,16 +28,17 @@ _NARROWEST = 360
 """Units of text width, at which cards still stand next to each other."""
 
 
-class AgreementsScreen(PageScreen):
+class AgreementsScreen(StoryScreen):
     """Cards with the agreements and the mandate; A, Escape or the button close it."""
 
-    def __init__(self, session: Session) -> None:
-        super().__init__()
-        self.title = _("Afspraken")
+    def __init__(self, world: World, session: Session) -> None:
+        super().__init__(world, session)
         self.retell(session)
 
     def retell(self, session: Session) -> None:
         """Show what was agreed in another version of the story."""
+        self._session = session
+        self.title = _("Afspraken")
         may, may_not = session.mandate
         lists = (
             (_("Afspraken"), session.agreements),

@@ -1,9 +1,9 @@
-"""The board: all situations, to pick one; and at the side who we are and how it looks."""
+"""The board: all situations, to pick one; and at the side who we are, settings and help."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path as FilePath
 
 from pygame import Rect
@@ -30,7 +30,7 @@ from game.authoring import Loaded
 from game.authoring.library import Entry
 from game.authoring.problems import Severity
 from game.story.scenario import Path
-from game.words import _, language, speak
+from game.words import _, language
 
 _CARD = "situation-"
 _TOP = 32
@@ -59,8 +59,12 @@ class BoardScreen(PageScreen):
     def opened(self, now_ms: int) -> None:
         """Look at what there is to play, and at what was played meanwhile."""
         super().opened(now_ms)
-        self.title = _("Kies een situatie")
         self._look_again()
+
+    def language_changed(self) -> None:
+        """The same board in the language that is spoken now."""
+        self._look_again()
+        self.renew()
 
     def build(self, size: tuple[int, int], look: Look) -> Sequence[Widget]:
         """The side at the left; at the right a heading and the cards, which scroll."""
@@ -74,18 +78,16 @@ class BoardScreen(PageScreen):
         ]
 
     def acted(self, id: str, now_ms: int) -> Wish:
-        """Open a briefing, or change how it looks or speaks."""
+        """Open a briefing or another page, or speak another language."""
         assert self._look is not None, "nothing is acted on before it is laid out"
         match id:
-            case side.LARGER:
-                return ChangeSettings(side.larger(self._look.settings))
-            case side.CONTRAST:
-                return ChangeSettings(side.other_contrast(self._look.settings))
+            case side.SETTINGS:
+                return GoTo(self._world.screens.settings(), over=True)
+            case side.HELP:
+                return GoTo(self._world.screens.help(), over=True)
             case side.LANGUAGE:
-                speak(side.next_language())
-                self._look_again()
-                self.rebuild()
-                return None
+                other = replace(self._look.settings, language=side.next_language())
+                return ChangeSettings(other)
             case side.STOP:
                 return Quit()
             case _:
@@ -93,6 +95,7 @@ class BoardScreen(PageScreen):
                 return GoTo(self._world.screens.briefing(chosen.loaded))
 
     def _look_again(self) -> None:
+        self.title = _("Kies een situatie")
         roads = self._world.roads
         self._situations = [
             _Situation(entry, loaded, self._found.of(loaded), begun(loaded, roads) is not None)
@@ -107,7 +110,12 @@ class BoardScreen(PageScreen):
         column.add(Heading(_("Kies een situatie")), after=20)
         if not self._situations:
             column.add(Text(_("Er zijn nog geen situaties op deze computer.")))
-        self._add(column, shipped, fill=not own)
+        minis = [one for one in shipped if one.loaded.scenario and one.loaded.scenario.is_mini]
+        longer = [one for one in shipped if one not in minis]
+        self._add(column, longer or minis, fill=not own and not (longer and minis))
+        if longer and minis:
+            column.add(Heading(_("In drie minuten"), Type.H2), after=16)
+            self._add(column, minis)
         if own:
             column.add(Heading(_("Van jullie"), Type.H2), after=16)
             self._add(column, own)

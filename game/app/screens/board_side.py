@@ -1,9 +1,8 @@
-"""The dark side of the board: the name, what this is, and how it looks and speaks."""
+"""The dark side of the board: the name, what this is, settings, help, the other language."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from pygame import Rect
 
@@ -18,27 +17,14 @@ from game.app.widgets.pictures import Logo
 from game.app.widgets.scroll import ScrollArea
 from game.app.widgets.team import LOWEST, TeamPicture
 from game.app.widgets.words import Text
-from game.settings import Settings
 from game.words import _, language, languages
 
-LARGER, CONTRAST, LANGUAGE, STOP = "larger", "contrast", "language", "stop"
+SETTINGS, HELP, LANGUAGE, STOP = "settings", "help", "language", "stop"
 """The ids of what can be acted on."""
 
-_LARGE_STEPS = (1.5, 2.0)
 _WIDTH, _WIDEST = 324, 470
 _MARGIN = 28
 _LOGO = 64
-
-
-def larger(settings: Settings) -> Settings:
-    """Larger letters, and after the largest the ordinary ones."""
-    scale = next((step for step in _LARGE_STEPS if step > settings.text_scale), 1.0)
-    return replace(settings, text_scale=scale)
-
-
-def other_contrast(settings: Settings) -> Settings:
-    """High contrast, or the ordinary colours."""
-    return replace(settings, high_contrast=not settings.high_contrast)
 
 
 def next_language() -> str:
@@ -57,7 +43,7 @@ def place_side(box: Rect, look: Look, art: Art) -> list[Widget]:
 
     Where it is too small for all of it, the buttons come first and the words scroll.
     """
-    rows: list[Widget] = [*_rows(look)]
+    rows: list[Widget] = [*_rows()]
     words: list[Widget] = [
         Text(_("Oefen met lastige momenten op het werk."), ground=Ground.DECK),
         Text(phrases.privacy(), Type.NOTE, ground=Ground.DECK, second=True),
@@ -95,20 +81,11 @@ def _put(widgets: Sequence[Widget], box: Rect, look: Look) -> int:
     return y
 
 
-def _rows(look: Look) -> list[MenuRow]:
-    biggest = look.text_scale >= _LARGE_STEPS[-1]
+def _rows() -> list[MenuRow]:
     other = next_language()
     return [
-        MenuRow(
-            LARGER,
-            _("Gewone letters") if biggest else _("Grotere letters"),
-            "A" if biggest else "A+",
-        ),
-        MenuRow(
-            CONTRAST,
-            _("Gewone kleuren") if look.high_contrast else _("Hoog contrast"),
-            Mark.CONTRAST,
-        ),
+        MenuRow(SETTINGS, _("Instellingen"), Mark.SLIDERS),
+        MenuRow(HELP, _("Uitleg"), "?"),
         MenuRow(LANGUAGE, phrases.language_name(other), other.upper()),
         MenuRow(STOP, _("Stoppen"), Mark.CROSS),
     ]

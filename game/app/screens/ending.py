@@ -7,18 +7,27 @@ from collections.abc import Sequence
 import pygame
 from pygame.event import Event
 
-from game.app.screen import GoTo, PageScreen, Wish, pressed
+from game.app.screen import GoTo, Wish, pressed, wants_back
 from game.app.screens.closing.episodes import TellingEpisode, episode_page, episodes_of
 from game.app.screens.closing.letters import letter_page
+from game.app.sounds import Sound
+from game.app.story_screen import StoryScreen
 from game.app.theme import Look
 from game.app.widgets.base import Widget
 from game.app.widgets.button import Button
 from game.app.world import World
 from game.session import Session
+from game.story.scenario import Path
 from game.words import _
 
+_HEARD = {
+    Path.COMPLAINT: Sound.LETTER,
+    Path.MIXED: Sound.PAGE,
+    Path.APPRECIATION: Sound.CARD,
+}
 
-class EndingScreen(PageScreen):
+
+class EndingScreen(StoryScreen):
     """How it ended. One press for each moment; the grade is seen on the last page only.
 
     Raises ValueError for a story that is still under way.
@@ -27,9 +36,7 @@ class EndingScreen(PageScreen):
     def __init__(self, world: World, session: Session) -> None:
         if session.ended is None:
             raise ValueError("only a finished story has an ending")
-        super().__init__()
-        self._world = world
-        self._session = session
+        super().__init__(world, session)
         self.title = session.scenario.title
         self._episodes: tuple[TellingEpisode, ...] = episodes_of(session)
         self._number = 0
@@ -65,12 +72,17 @@ class EndingScreen(PageScreen):
         return None
 
     def other_event(self, event: Event, now_ms: int) -> Wish:
-        """Escape goes a page back."""
-        if pressed(event, pygame.K_ESCAPE) and self._number:
+        """Escape goes a page back too."""
+        if (wants_back(event) or pressed(event, pygame.K_ESCAPE)) and self._number:
             self._turn_to(self._number - 1)
         return None
 
     def _turn_to(self, number: int) -> None:
         self._number = number
         on = number < len(self._episodes)
-        self.rebuild(focus="on" if on else "debrief")
+        self.show(focus="on" if on else "debrief")
+        ended = self._session.ended
+        if on or ended is None:
+            self._world.sounds.play(Sound.PAGE)
+        else:
+            self._world.sounds.play(_HEARD[ended.path], Sound.BALL)

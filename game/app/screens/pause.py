@@ -9,12 +9,14 @@ from pygame import Rect
 from pygame.event import Event
 
 from game.app.layout import content, stack
-from game.app.screen import Back, GoTo, PageScreen, Quit, Wish, pressed
+from game.app.screen import Back, GoTo, Quit, Wish, pressed
 from game.app.screens.agreements import AgreementsScreen
+from game.app.story_screen import StoryScreen
 from game.app.theme import MARGIN, Look, Type
 from game.app.widgets.base import Ground, Widget
 from game.app.widgets.button import Button
 from game.app.widgets.grounds import Fill, SidePanel
+from game.app.widgets.menu_row import AIR, Mark, MenuRow
 from game.app.widgets.pictures import PlacePicture
 from game.app.widgets.scroll import ScrollArea
 from game.app.widgets.words import Heading, Text
@@ -22,7 +24,6 @@ from game.app.world import World
 from game.session import Session
 from game.words import _
 
-_ON, _AGREEMENTS, _BOARD, _QUIT = "on", "agreements", "board", "quit"
 _WIDTH = 440
 _BETWEEN = 18
 _UNDER_WORDS = 14
@@ -30,18 +31,17 @@ _LEAST_SCENE = 300
 """Units of the place that must stay in sight, or it is left out."""
 
 
-class PauseScreen(PageScreen):
-    """Go on, look up the agreements, back to all situations, or stop."""
+class PauseScreen(StoryScreen):
+    """Go on, look something up, set something, back to all situations, or stop."""
 
     def __init__(self, world: World, session: Session) -> None:
-        super().__init__()
+        super().__init__(world, session)
         self.title = _("Pauze")
-        self._world = world
-        self._session = session
 
     def retell(self, session: Session) -> None:
         """Be the break in another version of the story."""
         self._session = session
+        self.title = _("Pauze")
         self.renew()
 
     def build(self, size: tuple[int, int], look: Look) -> Sequence[Widget]:
@@ -50,10 +50,14 @@ class PauseScreen(PageScreen):
         widgets: list[Widget] = [
             Heading(_("Even pauze"), Type.H1, ground=ground),
             Text(self._kept(), Type.BODY, ground=ground),
-            Button(_ON, _("Verder"), primary=True, arrow=True, ground=ground),
-            Button(_AGREEMENTS, _("Afspraken"), key="a", ground=ground),
-            Button(_BOARD, _("Naar het overzicht"), ground=ground),
-            Button(_QUIT, _("Stoppen"), ground=ground),
+            Button("on", _("Verder"), primary=True, arrow=True, ground=ground),
+            Button("agreements", _("Afspraken"), key="a", ground=ground),
+        ]
+        quiet = [
+            MenuRow("settings", _("Instellingen"), Mark.SLIDERS),
+            MenuRow("help", _("Uitleg"), "?"),
+            MenuRow("board", _("Naar het overzicht"), Mark.CARDS),
+            MenuRow("quit", _("Stoppen"), Mark.CROSS),
         ]
         whole = content(size, look)
         width = min(look.with_type(_WIDTH), whole.w)
@@ -65,20 +69,35 @@ class PauseScreen(PageScreen):
             column.centerx = size[0] // 2
         heights = [widget.height_for(column.w, look) for widget in widgets]
         heights[1] += look.px(_UNDER_WORDS)
+        lower = [row.height_for(column.w, look) for row in quiet]
+        air = look.px(AIR)
         gap = look.px(_BETWEEN)
-        spare = max(0, column.h - sum(heights) - gap * (len(heights) - 1))
-        inner = Rect(column.x, column.y + spare // 2, column.w, column.h)
+        tall = sum(heights) + gap * len(heights) + sum(lower)
+        inner = column.move(0, max(0, column.h - tall) // 2)
         for widget, box in zip(widgets, stack(inner, heights, gap), strict=True):
             widget.place(box)
-        return [*under, ScrollArea(widgets, ground=ground).place(column)]
+        foot = Rect(column.x - air, widgets[-1].rect.bottom + gap, column.w + air, 0)
+        for row, box in zip(quiet, stack(foot, lower, 0), strict=True):
+            row.place(box)
+        area = ScrollArea([*widgets, *quiet], ground=ground)
+        column = Rect(column.x - air, column.y, column.w + air, column.h)
+        return [*under, area.place(column)]
 
     def acted(self, id: str, now_ms: int) -> Wish:
         """What the buttons say."""
-        if id == _AGREEMENTS:
-            return GoTo(AgreementsScreen(self._session), over=True)
-        if id == _BOARD:
-            return GoTo(self._world.screens.board(), alone=True)
-        return Quit() if id == _QUIT else Back()
+        screens = self._world.screens
+        match id:
+            case "agreements":
+                return GoTo(AgreementsScreen(self._world, self._session), over=True)
+            case "settings":
+                return GoTo(screens.settings(), over=True)
+            case "help":
+                return GoTo(screens.help(), over=True)
+            case "board":
+                return GoTo(screens.board(), alone=True)
+            case "quit":
+                return Quit()
+        return Back()
 
     def other_event(self, event: Event, now_ms: int) -> Wish:
         """Escape goes on as well."""

@@ -34,10 +34,20 @@ class AgreementsCard(Widget):
         key: str = "",
         id: str = "",
     ) -> None:
-        super().__init__(id=id, name=". ".join((title, *map(plain, lines))), focusable=bool(id))
+        said = tuple(map(plain, lines))
+        super().__init__(id=id, name=". ".join((title, *said)), focusable=bool(id))
+        if id:
+            self.role = Role.BUTTON
+        else:
+            self.parts = said
         self.title = title
         self.lines = lines
         self.key = key
+
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """The title, then every line."""
+        return f"{self.title}:", *map(plain, self.lines)
 
     def height_for(self, width: int, look: Look) -> int:
         """The height of clip, title and lines at this width."""

@@ -22,6 +22,14 @@ class Fill(Widget):
         canvas.fill(surface.fill, self.rect)
 
 
+class Rule(Widget):
+    """A thin line between two things on paper."""
+
+    def draw(self, canvas: Canvas, look: Look, state: State = AT_REST) -> None:
+        """The line."""
+        canvas.fill(look.palette.rule, self.rect)
+
+
 class Deck(Widget):
     """The dark ground of what the player can do, its upper edge cut by hand."""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 import pygame
 from pygame import Rect
 
@@ -55,23 +53,24 @@ class MailHead(Widget):
 
 
 class CardPicture(Widget):
-    """The left side of a card: tulips, or the half card of an ending that is neither."""
+    """The left side of a card: what comes with a thanks, or the half card of a mixed ending."""
 
     role = Role.IMAGE
 
-    def __init__(self, art: Art, kind: Literal["tulips", "half"]) -> None:
+    def __init__(self, art: Art, thanks: str | None) -> None:
+        """`thanks` is the name of the picture; None: the half card."""
         super().__init__()
         self.art = art
-        self.kind = kind
+        self.thanks = thanks
 
     def draw(self, canvas: Canvas, look: Look, state: State = AT_REST) -> None:
         """The picture, rounded at the left as the card is."""
         radius = look.px(RADIUS_PAPER)
         box = self.rect.inflate(-2 * look.px(4), -2 * look.px(4)) if look.high_contrast else None
-        if self.kind == "tulips":
+        if self.thanks is not None:
             place = box or self.rect
             cut = pygame.Surface(place.size, pygame.SRCALPHA)
-            cut.blit(self.art.card("tulips", place.size), (0, 0))
+            cut.blit(self.art.thanks(self.thanks, place.size), (0, 0))
             mask = _rounded(place, radius, "#FFFFFF", left=True)
             cut.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
             canvas.blit(cut, place)

@@ -31,7 +31,8 @@ class MarkedList(Widget):
     role = Role.LIST
 
     def __init__(self, title: str, lines: tuple[str, ...], mark: Mark) -> None:
-        super().__init__(name=". ".join((title, *map(plain, lines))))
+        self.parts = tuple(map(plain, lines))
+        super().__init__(name=". ".join((title, *self.parts)))
         self.title = title
         self.lines = lines
         self.mark = mark

@@ -20,8 +20,9 @@ AIR = 8
 class Mark(StrEnum):
     """What stands on the tile; any other text stands there in letters."""
 
-    CONTRAST = "contrast"
+    CARDS = "cards"
     CROSS = "cross"
+    SLIDERS = "sliders"
 
 
 class MenuRow(Widget):
@@ -72,8 +73,10 @@ class MenuRow(Widget):
         inner = tile.inflate(-tile.w * 2 // 5, -tile.h * 2 // 5)
         if self.mark == Mark.CROSS:
             shapes.cross(canvas, inner, ink)
-        elif self.mark == Mark.CONTRAST:
-            shapes.half_disc(canvas, inner, ink)
+        elif self.mark == Mark.CARDS:
+            shapes.cards(canvas, inner, ink)
+        elif self.mark == Mark.SLIDERS:
+            shapes.sliders(canvas, inner, ink)
         else:
             letters = set_line(self.mark, Type.LABEL, look)
             at = (tile.centerx - letters.width // 2, tile.centery - letters.height // 2)

@@ -20,11 +20,17 @@ class SaidCard(Widget):
     """A title in small type, a saffron rule, and the words."""
 
     role = Role.TEXT
+    told_first = True
 
     def __init__(self, title: str, text: str) -> None:
         super().__init__(name=f"{title}: {plain(text)}")
         self.title = title
         self.text = text
+
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """The title, then every line."""
+        return f"{self.title}:", *plain(self.text).split("\n")
 
     def height_for(self, width: int, look: Look) -> int:
         """The height of title and words at this width."""
@@ -54,11 +60,18 @@ class SaidOnDeck(Widget):
     """The same on the dark ground of what the player does, behind a saffron bar."""
 
     role = Role.TEXT
+    told_first = True
 
     def __init__(self, title: str, text: str) -> None:
         super().__init__(name=f"{title}: {plain(text)}")
         self.title = title
         self.text = text.replace("\n", " ")
+        self._lines = plain(text).split("\n")
+
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """The title, then every line."""
+        return f"{self.title}:", *self._lines
 
     def size_for(self, width: int, look: Look) -> tuple[int, int]:
         """The size that hugs title and words, no wider than this."""

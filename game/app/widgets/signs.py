@@ -8,11 +8,12 @@ from game.app import shapes
 from game.app.art import Art
 from game.app.shapes import Canvas
 from game.app.text import plain
-from game.app.theme import Look, Type
+from game.app.theme import RADIUS_CARD, Look, Type
 from game.app.typeset import SetText, set_text
 from game.app.widgets.base import AT_REST, Role, State, Widget
 from game.story.moves import Move, Stance
 
+_WIDEST = 560
 _STANCES = {Stance.ESCALATE: "raise", Stance.EXPLAIN: "explain", Stance.IMPROVISE: "improvise"}
 
 
@@ -86,6 +87,33 @@ class Lesson(Widget):
 
     def _words(self, width: int, look: Look) -> SetText:
         return set_text(self.text, Type.LABEL, look, width - look.px(18))
+
+
+class LessonPanel(Lesson):
+    """The same on a card of its own, to stand over a picture."""
+
+    def size_for(self, width: int, look: Look) -> tuple[int, int]:
+        """The size that hugs the words, no wider than this."""
+        beside, above = self._air(look)
+        words = self._words(min(width, look.with_type(_WIDEST)) - 2 * beside, look)
+        return words.width + look.px(18) + 2 * beside, words.height + 2 * above
+
+    def height_for(self, width: int, look: Look) -> int:
+        """The height at this width."""
+        return self.size_for(width, look)[1]
+
+    def draw(self, canvas: Canvas, look: Look, state: State = AT_REST) -> None:
+        """Card, bar and words."""
+        radius, (beside, above) = look.px(RADIUS_CARD), self._air(look)
+        shapes.shadow(canvas, self.rect, radius, look)
+        shapes.ground(canvas, self.rect, radius, look.palette.card, look)
+        whole = self.rect
+        self.rect = whole.inflate(-2 * beside, -2 * above)
+        super().draw(canvas, look, state)
+        self.rect = whole
+
+    def _air(self, look: Look) -> tuple[int, int]:
+        return look.px(20), look.px(14)
 
 
 class StepSign(Widget):

@@ -22,6 +22,11 @@ ROADS = {
     ),
     "mixed": ("guests", "chloor ramen-open ja-dat-klopt"),
     "appreciation": ("guests", " ".join(late_supplies.THANKS)),
+    "eight": (
+        "auditors",
+        "bel-winston beloof-elf-uur hopen niets-aan-te-doen werk-droog bel-bo u-heeft-gelijk "
+        "kantoor-moet-opletten",
+    ),
     "long": (
         "asthma",
         "bel-fleur twee-opties nee-en-wat-wel werk-droog bel-planner u-heeft-gelijk "

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from game.app.window import Window
 from game.app.world import World
 from game.authoring import Loaded, load
 from game.authoring.library import Library
+from game.places import shipped_scenarios
 from game.session import Session
 from game.settings import Settings
 from game.words import speak
@@ -89,6 +91,18 @@ def test_without_situations_of_their_own_there_is_no_heading_for_them(
     write_situation(tmp_path / "shipped", "one", "Om elf uur", 10)
     board = board_of(open_window(BoardScreen(world_in(tmp_path))))
     assert "Van jullie" not in names(board.page)
+
+
+def test_short_situations_stand_apart_under_the_longer_ones(
+    tmp_path: Path, open_window: OpenWindow
+) -> None:
+    write_situation(tmp_path / "shipped", "short", "Drie minuten werk", 1)
+    shutil.copytree(shipped_scenarios() / "three-reports", tmp_path / "shipped" / "long")
+    board = board_of(open_window(BoardScreen(world_in(tmp_path))))
+    assert titles(board) == ["Drie meldingen, twee handen", "Drie minuten werk"]
+    said = names(board.page)
+    short = next(n for n, name in enumerate(said) if name.startswith("Drie minuten werk"))
+    assert said.index("In drie minuten") == short - 1
 
 
 def test_the_first_screen_says_what_this_is(world: World, open_window: OpenWindow) -> None:
@@ -206,30 +220,17 @@ def test_another_language_gives_the_board_other_words(
     assert "Kies een situatie" not in headings
 
 
-def test_letters_grow_twice_and_then_are_ordinary_again(
-    world: World, open_window: OpenWindow, clock: FakeClock
+@pytest.mark.parametrize("name", ["settings", "help"])
+def test_settings_and_help_lie_over_the_board(
+    world: World, open_window: OpenWindow, name: str
 ) -> None:
     window = open_window(BoardScreen(world))
-    board_of(window).page.focus_on("larger")
-    scales = []
-    for _ in range(3):
-        pygame.event.post(key(pygame.K_RETURN))
-        window.step()
-        clock.now += 1000
-        scales.append(window.look.text_scale)
-    assert scales == [1.5, 2.0, 1.0]
-
-
-def test_high_contrast_goes_on_and_off(
-    world: World, open_window: OpenWindow, clock: FakeClock
-) -> None:
-    window = open_window(BoardScreen(world))
-    board_of(window).page.focus_on("contrast")
-    for expected in (True, False):
-        pygame.event.post(key(pygame.K_RETURN))
-        window.step()
-        clock.now += 1000
-        assert window.look.high_contrast is expected
+    board_of(window).page.focus_on(name)
+    pygame.event.post(key(pygame.K_RETURN))
+    window.step()
+    assert isinstance(window.screen, Elsewhere)
+    assert window.screen.name == name
+    assert len(window._screens) == 2
 
 
 def test_stopping_closes_the_window(world: World, open_window: OpenWindow) -> None:
@@ -281,4 +282,4 @@ def test_in_a_small_window_with_large_letters_the_buttons_stand_above_the_words(
 ) -> None:
     board = BoardScreen(world)
     board.layout((960, 540), Look.of((960, 540), Settings(text_scale=2.0)))
-    assert all(find(board.page, id).rect.bottom <= 540 for id in ("larger", "contrast", "stop"))
+    assert all(find(board.page, id).rect.bottom <= 540 for id in ("settings", "help", "stop"))

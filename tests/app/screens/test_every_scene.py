@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import pytest
 from pygame import Rect
@@ -10,11 +11,12 @@ from pygame import Rect
 from game.app.art import Art
 from game.app.leaves import Leaf
 from game.app.reading import Sheet
+from game.app.screens.closing.beats import thought_pieces
 from game.app.screens.playing.decision_page import HudWith, decision_page
-from game.app.screens.playing.hud import Hud, hud
+from game.app.screens.playing.hud import Hud, SmallButton, hud
 from game.app.screens.playing.leaf_page import ON, leaf_page
 from game.app.screens.playing.stage import Card, Stage
-from game.app.screens.playing.told import Told
+from game.app.screens.playing.told import Told, Words
 from game.app.text import plain
 from game.app.theme import Look
 from game.app.widgets.agreements import AgreementsCard
@@ -25,6 +27,7 @@ from game.app.widgets.grounds import Deck
 from game.app.widgets.meters import Meters
 from game.app.widgets.said import SaidCard
 from game.app.widgets.scroll import ScrollArea
+from game.app.widgets.signs import LessonPanel
 from game.authoring.library import Library
 from game.places import shipped_scenarios
 from game.settings import Settings
@@ -60,6 +63,22 @@ def test_every_line_of_every_scene_can_be_read(size: tuple[int, int], settings: 
                 check_leaf(scenario, scene, said, beats, size, look)
 
 
+@pytest.mark.parametrize(("size", "settings"), LOOKS)
+def test_every_explanation_can_be_read_with_its_consequence(
+    size: tuple[int, int], settings: Settings
+) -> None:
+    look = Look.of(size, replace(settings, shows_numbers=True))
+    for scenario in SCENARIOS:
+        assert scenario is not None
+        for scene in scenario.scenes.values():
+            for choice in scene.choices:
+                why = "\n".join(beat.text for beat in choice.why)
+                asides: list[Words] = [*thought_pieces(choice.thought, scenario, Art())]
+                asides += [LessonPanel(why)] if why else []
+                said, beats = all_of(choice.say), all_of(choice.then)
+                check_leaf(scenario, scene, said, beats, size, look, tuple(asides))
+
+
 def check_decision(scenario: Scenario, scene: Scene, size: tuple[int, int], look: Look) -> None:
     beats = all_of(scene.story)
     for story_was_read in (False, True):
@@ -75,6 +94,7 @@ def check_decision(scenario: Scenario, scene: Scene, size: tuple[int, int], look
             size,
             look,
             story_was_read=story_was_read,
+            back=True,
         )
         stands_well(page, size, scene.id)
         has_answers = any(widget.role is Role.CHOICE for widget in everything(page))
@@ -91,13 +111,14 @@ def check_leaf(
     beats: tuple[Beat, ...],
     size: tuple[int, int],
     look: Look,
+    asides: tuple[Words, ...] = (),
 ) -> None:
     card = None
     if said:
         words = SaidCard("Jij zei", "\n".join(beat.text for beat in said))
         card = Card(words, 300, tuple(Beat(beat.text, YOU) for beat in said))
-    stage = Stage(Told(scenario, Art(), sheet_of(scenario, scene, beats)), card)
-    page = leaf_page(stage, hud_of(stage, size[0], look)([], Ground.SCENE), size, look)
+    stage = Stage(Told(scenario, Art(), sheet_of(scenario, scene, beats), asides), card)
+    page = leaf_page(stage, hud_of(stage, size[0], look)([], Ground.SCENE), size, look, back=True)
     stands_well(page, size, scene.id)
     tells(page, (*said, *beats), scene.id)
 
@@ -126,7 +147,7 @@ def sheet_of(scenario: Scenario, scene: Scene, beats: tuple[Beat, ...]) -> Sheet
 def hud_of(stage: Stage, width: int, look: Look) -> HudWith:
     told = stage.told
 
-    def with_(buttons: Sequence[Button], ground: Ground) -> Hud:
+    def with_(buttons: Sequence[SmallButton], ground: Ground) -> Hud:
         return hud(told.scenario, told.sheet, told.art, width, look, buttons=buttons, ground=ground)
 
     return with_

@@ -10,16 +10,18 @@ import pytest
 
 from game.app.screen import PageScreen
 from game.app.screens.agreements import AgreementsScreen
+from game.app.screens.another_way import AnotherWayScreen
 from game.app.screens.board import BoardScreen
 from game.app.screens.briefing import BriefingScreen
 from game.app.screens.debrief import DebriefScreen
 from game.app.screens.ending import EndingScreen
+from game.app.screens.help import HelpScreen
 from game.app.screens.pause import PauseScreen
 from game.app.screens.play import PlayScreen
+from game.app.screens.settings import SettingsScreen
 from game.app.theme import SMALLEST_TARGET, Look
 from game.app.widgets.base import Role
 from game.app.widgets.page import Page
-from game.app.widgets.road import RoadNotTaken
 from game.app.widgets.scroll import ScrollArea
 from game.authoring import load
 from game.places import shipped_scenarios
@@ -35,11 +37,22 @@ SHOWN = [
     ((1024, 768), Settings(1.5, high_contrast=True)),
     ((1920, 1080), Settings()),
 ]
-SMALLER = (ScrollArea, RoadNotTaken)
-"""A whole area, and the small ends of roads on the map: they only tell more, and stand close."""
 
 
-@pytest.fixture(params=["board", "briefing", "play", "agreements", "pause", "ending", "debrief"])
+@pytest.fixture(
+    params=[
+        "board",
+        "briefing",
+        "play",
+        "agreements",
+        "pause",
+        "settings",
+        "help",
+        "ending",
+        "another-way",
+        "debrief",
+    ]
+)
 def screen(request: pytest.FixtureRequest, tmp_path: Path) -> PageScreen:
     world = make_world(tmp_path)
     pygame.display.init()
@@ -54,11 +67,17 @@ def screen(request: pytest.FixtureRequest, tmp_path: Path) -> PageScreen:
         case "play":
             return PlayScreen(world, begin(world, GUESTS))
         case "agreements":
-            return AgreementsScreen(begin(world, GUESTS))
+            return AgreementsScreen(world, begin(world, GUESTS))
         case "pause":
             return PauseScreen(world, begin(world, GUESTS))
+        case "settings":
+            return SettingsScreen(world)
+        case "help":
+            return HelpScreen(world)
         case "ending":
             return EndingScreen(world, finished("product"))
+        case "another-way":
+            return AnotherWayScreen(world, finished("long"))
         case _:
             return DebriefScreen(world, finished("long"))
 
@@ -79,7 +98,7 @@ def test_every_page_is_drawn_and_everything_to_press_is_large_enough(
     for page in pages(screen, size, look):
         page.draw(pygame.Surface(size))
         for widget in page.everything():
-            if widget.focusable and not isinstance(widget, SMALLER):
+            if widget.focusable and not isinstance(widget, ScrollArea):
                 assert min(widget.rect.size) >= SMALLEST_TARGET * look.unit - 1, widget.name
 
 

@@ -57,6 +57,12 @@ class OtherScreens:
     def debrief(self, session: Session) -> Screen:
         return Elsewhere("debrief", session)
 
+    def settings(self) -> Screen:
+        return Elsewhere("settings")
+
+    def help(self) -> Screen:
+        return Elsewhere("help")
+
 
 def make_world(roads: Path, library: Library | None = None, *, seed: int = 3) -> World:
     """A world on the shipped scenarios, or on those of a library."""

@@ -7,7 +7,6 @@ from itertools import groupby
 
 from game.app.art import Art
 from game.app.theme import Type
-from game.app.widgets.base import Widget
 from game.app.widgets.bubble import Bubble
 from game.app.widgets.narrator import NarratorPanel
 from game.app.widgets.thought import ThoughtBubble
@@ -32,7 +31,7 @@ def thought_pieces(
     *,
     face: Expression = Expression.NEUTRAL,
     type: Type = Type.BODY,
-) -> Iterator[Widget]:
+) -> Iterator[ThoughtBubble | NarratorPanel]:
     """A cloud for each thought, with the head of who thinks it; `face` where the line has none."""
     for beat in beats:
         person = scenario.cast.get(beat.speaker or "")

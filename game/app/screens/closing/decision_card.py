@@ -8,7 +8,8 @@ from game import phrases
 from game.app.art import Art
 from game.app.screens.closing.beats import thought_pieces
 from game.app.theme import Look, Type
-from game.app.widgets.base import Widget
+from game.app.widgets.base import Ground, Widget
+from game.app.widgets.button import Button
 from game.app.widgets.grounds import Sheet
 from game.app.widgets.signs import Icon, Lesson, NumberDisc, move_icon
 from game.app.widgets.words import Heading, Text
@@ -18,6 +19,7 @@ from game.story.scenario import Scenario
 from game.words import _
 
 _PADDING = 16
+_WAY = "way-"
 
 
 class _Card:
@@ -102,6 +104,19 @@ class OtherCard(_Card):
         self._add(Text(other.choice.label, Type.ANSWER))
         text = _("Dan kon het nog worden: {paths}.").format(paths=phrases.paths(other.paths))
         self._add(Text(text, Type.NOTE))
+        choose = Button(way_id(number - 1), _("Hier anders kiezen"), ground=Ground.PAPER)
+        self._add(choose)
+
+
+def way_id(at: int) -> str:
+    """The id of what goes back to the decision `at`, counted from 0."""
+    return f"{_WAY}{at}"
+
+
+def way_of(id: str) -> int | None:
+    """The decision to which the widget of this id goes back, or None for any other widget."""
+    number = id.removeprefix(_WAY)
+    return int(number) if id.startswith(_WAY) and number.isdecimal() else None
 
 
 def _did(decision: Decision) -> str:

@@ -10,6 +10,7 @@ from pygame import Rect
 from game import phrases
 from game.app.art import Art
 from game.app.layout import inset, split_left, stack
+from game.app.motion import LETTER_COMES
 from game.app.screens.closing.bottom import Bottom, bottom
 from game.app.screens.closing.episodes import FACES, TellingEpisode
 from game.app.text import Align
@@ -39,6 +40,8 @@ _STAMP_BELOW = 64
 """Units by which the stamp reaches below the letter."""
 _FEWEST_LINES = 5
 """A letter that shows less at a time than this needs the whole window."""
+USUAL_THANKS = "message"
+"""The picture with a thanks for which the scenario names none."""
 _ICONS = {Path.COMPLAINT: "complaint", Path.MIXED: "mixed", Path.APPRECIATION: "appreciation"}
 
 
@@ -129,7 +132,7 @@ def _letter(
         return head, None, (sent_by, *said)
     thanks = path is Path.APPRECIATION
     hail = (Heading(_("Dank je wel!"), Type.H1, colour=colour_of(path, look)),) if thanks else ()
-    card = CardPicture(art, "tulips" if thanks else "half")
+    card = CardPicture(art, (ending.picture or USUAL_THANKS) if thanks else None)
     if sender.name in ending.letter[-1]:
         return None, card, (*hail, *said)
     return None, card, (*hail, *said, Text(sender.name, Type.STRONG))
@@ -167,6 +170,9 @@ def _in_room(
     )
     if too_small:
         return None
+    sheet = Sheet(radius=RADIUS_PAPER, depth=10).place(paper)
+    for widget in (sheet, *letter, parts.stamp) if letter else ():
+        widget.arrival = LETTER_COMES
     feet = below.top + look.px(80)
     tall = min(feet - look.px(112), (panel.left - parts.stamp.rect.centerx) * 3 // 2)
     middle = (parts.stamp.rect.centerx + look.px(12) + panel.left) // 2
@@ -179,7 +185,7 @@ def _in_room(
         parts.headline,
         parts.figure,
         below.deck,
-        *([Sheet(radius=RADIUS_PAPER, depth=10).place(paper), *letter] if letter else []),
+        *([sheet, *letter] if letter else []),
         parts.stamp,
         Sheet("paper", radius=24).place(panel),
         *spiral,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from pygame import Rect
 
@@ -12,15 +11,17 @@ from game import phrases
 from game.app.art import Art
 from game.app.layout import content, row
 from game.app.mood import moods
-from game.app.road_map import RoadMeasures, RoadPlaces, bends_up, place_road, promise
+from game.app.road_map import RoadMeasures, RoadPlaces, place_road
 from game.app.screens.closing.decision_card import DecisionCard, OtherCard
+from game.app.screens.closing.road_ends import RoadEnds, road_ends
 from game.app.theme import GUTTER, Look, Type
 from game.app.widgets.base import Widget
-from game.app.widgets.road import SIGN, Junction, RoadMap, RoadNotTaken, chip_height
+from game.app.widgets.road import END, SIGN, Junction, RoadMap
+from game.app.widgets.road_not_taken import chip_height
 from game.app.widgets.signs import Icon, stance_icon
 from game.app.widgets.words import Heading, Text
 from game.session import Session
-from game.story.debrief import Debrief, Decision, NotTaken
+from game.story.debrief import Debrief, Decision
 from game.story.moves import Stance
 from game.words import _
 
@@ -96,15 +97,23 @@ def _road_view(
     signs = [column.x + look.with_type(_SIGN_IN) for column in columns]
     times = _times(session, debrief, view)
     lines = max(time.count("\n") + 1 for time in times)
-    places = _places(signs, right, session, decisions, view, lines, look, spacing)
+    ends_with = debrief.ended.path if is_last else None
+    lefts = [sign + look.with_type(_CHIP_IN - _SIGN_IN) for sign in signs]
+    stops = [after - look.with_type(SIGN) - look.px(4) for after in signs[1:]]
+    stops.append(right + look.with_type(50) if is_last else area.w - look.px(8))
+    ends = [
+        road_ends(n, decision, art, look, stop - left, told)
+        for n, decision, left, stop in zip(view, decisions, lefts, stops, strict=True)
+    ]
+    places = _places(signs, right, session, ends, view, lines, look, spacing, ended=is_last)
     shift = sky + look.px(spacing.sky)
-    chips = _chips(signs, places, decisions, view, art, look, shift, right, told)
+    for beside, leg, left in zip(ends, places.legs, lefts, strict=True):
+        beside.place(leg, left, shift, look)
     junctions = [
-        Junction(n + 1, time, decision.choice.move, tuple(chip.rect for chip in beside))
-        for n, time, decision, beside in zip(view, times, decisions, chips, strict=True)
+        Junction(n + 1, time, decision.choice.move, _boxes(beside))
+        for n, time, decision, beside in zip(view, times, decisions, ends, strict=True)
     ]
     legs = [leg.moved(shift) for leg in places.legs]
-    ends_with = debrief.ended.path if is_last else None
     name = _("De weg die je koos")
     land = RoadMap(art, legs, junctions, ends_with=ends_with, name=name, sky=sky)
     land.place(Rect(0, 0, area.w, shift + places.height + look.px(4)))
@@ -113,12 +122,12 @@ def _road_view(
     boxes = [Rect(column.x, top, column.w, 0) for column in columns]
     made = [
         _card(box, look, art, session, n, decision, beside, spacing)
-        for box, n, decision, beside in zip(boxes, view, decisions, chips, strict=True)
+        for box, n, decision, beside in zip(boxes, view, decisions, ends, strict=True)
     ]
     tallest = max(card.height for card in made)
     for card in made:
         cards += card.widgets(tallest)
-    beside_road = [chip for column in chips for chip in column]
+    beside_road = [chip for beside in ends for chip in beside.chips]
     return [land, *heading, *beside_road, *cards]
 
 
@@ -129,10 +138,10 @@ def _card(
     session: Session,
     number: int,
     decision: Decision,
-    chips: Sequence[RoadNotTaken],
+    ends: RoadEnds,
     spacing: _Spacing,
 ) -> DecisionCard | OtherCard:
-    asked = next((chip for chip in chips if chip.told), None)
+    asked = next((chip for chip in ends.chips if chip.told), None)
     if asked is not None:
         return OtherCard(box, look, art, number + 1, asked.other, gap=spacing.in_card)
     scenario, gap = session.scenario, spacing.in_card
@@ -180,19 +189,22 @@ def _places(
     signs: Sequence[int],
     right: int,
     session: Session,
-    decisions: Sequence[Decision],
+    ends: Sequence[RoadEnds],
     view: range,
     lines: int,
     look: Look,
     spacing: _Spacing,
+    *,
+    ended: bool,
 ) -> RoadPlaces:
     heights = moods(session.turns, session.scenario.clients[0])[view.start : view.stop + 1]
-    above = [sum(bends_up(d, other) for other in d.not_taken) for d in decisions]
-    below = [len(d.not_taken) - up for d, up in zip(decisions, above, strict=True)]
+    above = [len(beside.above) for beside in ends]
+    below = [len(beside.below) for beside in ends]
     measures = RoadMeasures(
         swing=look.with_type(spacing.swing),
         road=look.with_type(12),
         icon=look.with_type(28),
+        end=look.with_type(END) if ended else 0,
         chip=chip_height(look),
         gap=look.px(spacing.chips),
         sign=look.with_type(SIGN) + look.px(2),
@@ -201,38 +213,8 @@ def _places(
     return place_road(signs, right, heights, above, below, measures)
 
 
-def _chips(
-    signs: Sequence[int],
-    places: RoadPlaces,
-    decisions: Sequence[Decision],
-    view: range,
-    art: Art,
-    look: Look,
-    shift: int,
-    right: int,
-    told: str,
-) -> list[list[RoadNotTaken]]:
-    """The ends of the roads not taken, the best ones uppermost."""
-    made = []
-    for n, decision, leg, (sign, after) in zip(
-        view, decisions, places.legs, pairwise((*signs, right)), strict=True
-    ):
-        chips = []
-        tops_up, tops_down = iter(reversed(leg.chips_above)), iter(leg.chips_below)
-        for other in sorted(decision.not_taken, key=_promise_of, reverse=True):
-            id = f"other-{n}-{other.choice.id}"
-            chip = RoadNotTaken(id, art, other, told=told == id)
-            left = sign + look.with_type(_CHIP_IN - _SIGN_IN)
-            room = min(after - look.with_type(SIGN) - look.px(4), right + look.with_type(50)) - left
-            width, height = chip.size_for(room, look)
-            top = next(tops_up) if bends_up(decision, other) else next(tops_down)
-            chips.append(chip.place(Rect(left, shift + round(top), width, height)))
-        made.append(chips)
-    return made
-
-
-def _promise_of(other: NotTaken) -> tuple[float, bool]:
-    return promise(other.paths, other.choice)
+def _boxes(ends: RoadEnds) -> tuple[tuple[Rect, ...], ...]:
+    return tuple(tuple(chip.rect for chip in row) for row in ends.rows)
 
 
 def _times(session: Session, debrief: Debrief, view: range) -> list[str]:

@@ -9,8 +9,10 @@ from pygame import Rect
 from game import phrases
 from game.app.layout import content, row
 from game.app.screens.closing.columns import fits_two_columns, on_sheet, under_each_other
+from game.app.screens.closing.decision_card import way_id
 from game.app.theme import GUTTER, Look, Type
-from game.app.widgets.base import Widget
+from game.app.widgets.base import Ground, Widget
+from game.app.widgets.button import Button
 from game.app.widgets.grounds import Sheet
 from game.app.widgets.signs import StepSign
 from game.app.widgets.words import Heading, Text
@@ -32,7 +34,8 @@ def why_view(area: Rect, look: Look, scenario: Scenario, debrief: Debrief) -> Se
     if point is not None:
         said = phrases.turning_point(point.decision + 1, point.choice.label, point.path)
         box = Rect(left.x, end + look.px(28), left.w, 0)
-        turning = on_sheet([Text(said)], Sheet("note"), box, look)
+        choose = Button(way_id(point.decision), _("Hier anders kiezen"), ground=Ground.PAPER)
+        turning = on_sheet([Text(said), choose], Sheet("note"), box, look)
         end = turning[0].rect.bottom
     if scenario.key.status == "concept":
         draft = Text(phrases.key_in_draft(), Type.NOTE, second=True)

@@ -7,15 +7,17 @@ from collections.abc import Callable, Sequence
 from pygame import Rect
 
 from game.app.layout import AnswerLayout, Arrangement, place_answers
+from game.app.motion import DECK_COMES
 from game.app.screens.playing.beside import story_beside
-from game.app.screens.playing.hud import Hud
-from game.app.screens.playing.leaf_page import leaf_page
+from game.app.screens.playing.hud import Hud, SmallButton
+from game.app.screens.playing.leaf_page import BACK, leaf_page
 from game.app.screens.playing.stage import Stage
-from game.app.theme import GUTTER, Look, Type
+from game.app.theme import GUTTER, SMALLEST_TARGET, Look, Type
 from game.app.widgets.answer_card import AnswerCard, answer_sizes
 from game.app.widgets.base import Ground, Widget
 from game.app.widgets.button import Button
 from game.app.widgets.grounds import Deck, Fill
+from game.app.widgets.round_button import BackButton
 from game.app.widgets.scroll import ScrollArea
 from game.app.widgets.words import Heading, KeyHint
 from game.story.scenario import Choice
@@ -25,7 +27,7 @@ AGREEMENTS = "agreements"
 STORY = "story-again"
 _ANSWER = "answer:"
 
-HudWith = Callable[[Sequence[Button], Ground], Hud]
+HudWith = Callable[[Sequence[SmallButton], Ground], Hud]
 
 
 def answer_id(choice: str) -> str:
@@ -47,11 +49,12 @@ def decision_page(
     look: Look,
     *,
     story_was_read: bool,
+    back: bool = False,
 ) -> list[Widget]:
     """The widgets in reading order.
 
     Where story and answers do not fit in one window the story has a page of its own, before the
-    answers; from there a button leads back to it.
+    answers; from there a button leads back to it. `back` when there is a page before this one.
     """
     heading = Heading(ask, Type.H2, ground=Ground.DECK)
     heading_height = heading.height_for(size[0] - 2 * look.px(GUTTER), look)
@@ -64,9 +67,10 @@ def decision_page(
     sizes = answer_sizes(labels, look, heading_height)
     found = place_answers(size, look, sizes, hud=below_hud, story_fits=story_fits)
     if found.arrangement is Arrangement.ROW:
-        return _in_row(stage, hud_with, heading, choices, found, size, look)
+        return _in_row(stage, hud_with, heading, choices, found, size, look, back=back)
     if found.arrangement is Arrangement.COLUMN:
-        hud = hud_with([_agreements(Ground.DECK)], Ground.DECK)
+        ways_back = [BackButton(BACK, _("Terug"), ground=Ground.DECK)] if back else []
+        hud = hud_with([*ways_back, _agreements(Ground.DECK)], Ground.DECK)
         story = story_beside(stage.told, found.story, look)
     elif story_was_read:
         again = Button(STORY, _("Verhaal"), key="s", ground=Ground.DECK)
@@ -74,7 +78,7 @@ def decision_page(
         story = []
     else:
         hud = hud_with([_agreements(Ground.SCENE)], Ground.SCENE)
-        return leaf_page(Stage(stage.told), hud, size, look)
+        return leaf_page(Stage(stage.told), hud, size, look, back=back)
     question = _question(heading, found, len(choices), size, look)
     answers: list[Widget] = [*_cards(choices, found)]
     if found.heading_scrolls:
@@ -97,29 +101,49 @@ def _in_row(
     found: AnswerLayout,
     size: tuple[int, int],
     look: Look,
+    *,
+    back: bool,
 ) -> list[Widget]:
     has_card = stage.fits(found.story, look, card=True)
     hud = hud_with([] if has_card else [_agreements(Ground.SCENE)], Ground.SCENE)
+    question = _question(heading, found, len(choices), size, look, back=back)
+    deck = [Deck().place(found.deck), *question, *_cards(choices, found)]
+    for widget in deck:
+        widget.arrival = DECK_COMES
     return [
         stage.told.picture(Rect(0, 0, *size)),
         *stage.widgets(size, found.story, look),
         *hud.shown,
-        Deck().place(found.deck),
-        *_question(heading, found, len(choices), size, look),
-        *_cards(choices, found),
+        *deck,
         *hud.controls,
     ]
 
 
 def _question(
-    heading: Heading, found: AnswerLayout, count: int, size: tuple[int, int], look: Look
+    heading: Heading,
+    found: AnswerLayout,
+    count: int,
+    size: tuple[int, int],
+    look: Look,
+    *,
+    back: bool = False,
 ) -> list[Widget]:
-    """What is asked, and with which keys it is answered where there is room for that."""
+    """What is asked; beside it the way back and the keys that answer, where there is room."""
     heading.place(found.heading)
+    shown: list[Widget] = [heading]
+    left = heading.rect.x + heading.size_for(size[0], look)[0] + look.px(GUTTER)
+    right, side = found.heading.right, look.px(SMALLEST_TARGET)
+    if back and left + side <= right:
+        box = Rect(right - side, 0, side, side)
+        box.centery = found.heading.centery
+        shown.append(BackButton(BACK, _("Terug"), ground=Ground.DECK).place(box))
+        right = box.x - look.px(GUTTER)
     keys = tuple(str(number) for number in range(1, count + 1))
-    hint = KeyHint(_("Kies"), keys, _("of klik")).place(found.heading)
-    needed = heading.size_for(size[0], look)[0] + look.px(GUTTER) + hint.natural_width(look)
-    return [heading, hint] if needed <= found.heading.w else [heading]
+    hint = KeyHint(_("Kies"), keys, _("of klik"))
+    if left + hint.natural_width(look) <= right:
+        box = Rect(left, found.heading.y, right - left, found.heading.h)
+        shown.append(hint.place(box))
+    return shown
 
 
 def _cards(choices: Sequence[Choice], found: AnswerLayout) -> list[AnswerCard]:

@@ -10,17 +10,19 @@ from pygame import Rect
 from game import phrases
 from game.app.art import Art
 from game.app.reading import Sheet
-from game.app.theme import HUD_MARGIN, SMALLEST_TARGET, Look
+from game.app.theme import HUD_MARGIN, Look
 from game.app.widgets.base import Ground, Widget
 from game.app.widgets.button import Button
 from game.app.widgets.clock import ClockPill
 from game.app.widgets.meters import Meter, Meters
-from game.app.widgets.pause_button import PauseButton
+from game.app.widgets.round_button import BackButton, PauseButton
 from game.story import scenario as story
 from game.story.scenario import Scenario
 from game.words import _
 
 PAUSE = "pause"
+
+SmallButton = Button | BackButton
 _TOP = 20
 _GAP = 16
 
@@ -41,21 +43,22 @@ def hud(
     width: int,
     look: Look,
     *,
-    buttons: Sequence[Button] = (),
+    buttons: Sequence[SmallButton] = (),
     ground: Ground = Ground.SCENE,
 ) -> Hud:
     """The clock at the left, meters and buttons at the right.
 
     Where it is narrow the arc of the clock goes first, then the name at trust, then the air and
-    the words of the meters, then the meters. The time and the buttons always stay.
+    the words of the meters, then the meters that did not change, then all of them. The time and
+    the buttons always stay.
     """
     clock, client = _clock(sheet), _client(scenario, sheet)
     name = scenario.cast[client].name if len(scenario.clients) > 1 else ""
-    meters = Meters(art, _meters(sheet, client, name))
+    meters = Meters(art, _meters(sheet, client, look, name))
     pause = PauseButton(PAUSE, _("Pauze"), ground=ground)
     room, gap = width - 2 * look.px(HUD_MARGIN), look.px(_GAP)
     shown: list[ClockPill | Meters] = [clock, meters] if clock else [meters]
-    round_ = look.px(SMALLEST_TARGET + 8)
+    round_ = pause.natural_width(look)
 
     def needed() -> int:
         widths = [round_, *(part.natural_width(look) for part in (*shown, *buttons))]
@@ -64,13 +67,15 @@ def hud(
     if clock and needed() > room:
         clock.compact = True
     if needed() > room and name:
-        meters = Meters(art, _meters(sheet, client))
+        meters = Meters(art, _meters(sheet, client, look))
         shown[-1] = meters
     if needed() > room:
         meters.tight = True
     if needed() > room:
         meters.compact = True
     if needed() > room:
+        meters.only_changed = True
+    if needed() > room or not meters.shown:
         shown.remove(meters)
     height = max(
         *(part.height_for(part.rect.w, look) for part in shown),
@@ -105,22 +110,29 @@ def _clock(sheet: Sheet) -> ClockPill | None:
     )
 
 
-def _meters(sheet: Sheet, client: str, name: str = "") -> tuple[Meter, ...]:
+def _meters(sheet: Sheet, client: str, look: Look, name: str = "") -> tuple[Meter, ...]:
     trust = phrases.meter(story.Meter.TRUST)
     if name:
         trust = f"{trust} · {name}"
-    return (
-        _meter(sheet, story.Meter.TRUST, trust, client),
-        _meter(sheet, story.Meter.COURAGE, phrases.meter(story.Meter.COURAGE)),
-        _meter(sheet, story.Meter.CALM, phrases.meter(story.Meter.CALM)),
+    words = (
+        (story.Meter.TRUST, trust, client),
+        (story.Meter.COURAGE, phrases.meter(story.Meter.COURAGE), None),
+        (story.Meter.CALM, phrases.meter(story.Meter.CALM), None),
+    )
+    shows_numbers = look.settings.shows_numbers
+    return tuple(
+        _meter(sheet, meter, word, of, shows_number=shows_numbers) for meter, word, of in words
     )
 
 
-def _meter(sheet: Sheet, meter: story.Meter, word: str, client: str | None = None) -> Meter:
+def _meter(
+    sheet: Sheet, meter: story.Meter, word: str, client: str | None, *, shows_number: bool
+) -> Meter:
     """The meter with the blocks it lost or gained; without a change it says nothing of before."""
-    now = phrases.blocks(sheet.levels[meter, client])
-    before = phrases.blocks(sheet.before[meter, client])
-    return Meter(meter.value, word, now, before if before != now else None)
+    value = sheet.levels[meter, client]
+    now, before = phrases.blocks(value), phrases.blocks(sheet.before[meter, client])
+    number = value if shows_number else None
+    return Meter(meter.value, word, now, before if before != now else None, number)
 
 
 def _client(scenario: Scenario, sheet: Sheet) -> str:

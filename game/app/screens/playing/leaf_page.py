@@ -8,22 +8,25 @@ from game.app.layout import content
 from game.app.screens.playing.hud import Hud
 from game.app.screens.playing.stage import Stage
 from game.app.theme import GUTTER, Look
-from game.app.widgets.base import Widget
+from game.app.widgets.base import Ground, Widget
 from game.app.widgets.button import Button
 from game.app.widgets.grounds import Deck
 from game.app.widgets.passed import time_passed
+from game.app.widgets.round_button import BackButton
 from game.app.widgets.said import SaidCard, SaidOnDeck
 from game.words import _
 
-ON = "on"
+ON, BACK = "on", "back"
 _PADDING = (32, 28)
 _BUTTON = 236
 _BETWEEN = 48
 _NARROWEST_SAID, _MOST_LINES = 300, 3
 
 
-def leaf_page(stage: Stage, hud: Hud, size: tuple[int, int], look: Look) -> list[Widget]:
-    """The widgets in reading order.
+def leaf_page(
+    stage: Stage, hud: Hud, size: tuple[int, int], look: Look, *, back: bool = False
+) -> list[Widget]:
+    """The widgets in reading order; `back` when there is a page before this one.
 
     What the player said stands on the deck where a few lines hold it, else in the story above.
     """
@@ -31,12 +34,19 @@ def leaf_page(stage: Stage, hud: Hud, size: tuple[int, int], look: Look) -> list
     on = Button(ON, _("Verder"), primary=True, arrow=True)
     width = max(look.px(_BUTTON), on.natural_width(look))
     height = on.height_for(width, look)
-    below = _below(stage, Rect(whole.x, 0, whole.w - width - look.px(GUTTER), 0), look)
+    left = whole.right - width
+    ways_back: list[Widget] = []
+    if back:
+        button = BackButton(BACK, _("Terug"), ground=Ground.DECK)
+        side = button.natural_width(look)
+        left -= look.px(GUTTER) + side
+        ways_back.append(button.place(Rect(left, 0, side, side)))
+    below = _below(stage, Rect(whole.x, 0, left - look.px(GUTTER) - whole.x, 0), look)
     tall = max(height, *(widget.rect.h for widget in below), 0)
     deck = Rect(0, 0, size[0], tall + look.px(_PADDING[0]) + look.px(_PADDING[1]))
     deck.bottom = size[1]
     middle = deck.y + look.px(_PADDING[0]) + tall // 2
-    for widget in below:
+    for widget in (*below, *ways_back):
         widget.rect.centery = middle
     on.place(Rect(whole.right - width, middle - height // 2, width, height))
     if any(isinstance(widget, SaidOnDeck) for widget in below):
@@ -49,6 +59,7 @@ def leaf_page(stage: Stage, hud: Hud, size: tuple[int, int], look: Look) -> list
         *hud.shown,
         Deck().place(deck),
         *below,
+        *ways_back,
         on,
         *hud.controls,
     ]

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from pygame import Rect
 
 from game.app.layout import content, stack
-from game.app.screens.playing.told import Line, Told
+from game.app.screens.playing.told import Line, Told, Words
 from game.app.theme import GUTTER, HUD_MARGIN, MARGIN, Look
 from game.app.widgets.agreements import AgreementsCard
-from game.app.widgets.aside import Aside
 from game.app.widgets.base import Ground, Widget
 from game.app.widgets.bubble import Bubble
 from game.app.widgets.narrator import NarratorPanel
@@ -19,8 +18,6 @@ from game.app.widgets.pictures import Figure
 from game.app.widgets.said import SaidCard
 from game.app.widgets.scroll import ScrollArea
 from game.story.scenario import Beat
-
-Words = Bubble | NarratorPanel | Aside
 
 _FIGURE_MIDDLE = 210
 _TALL = 600
@@ -92,7 +89,15 @@ class Stage:
         face = self.told.face
         if face is None:
             return None
-        figure = Figure(self.told.art, face.looks, face.expression.value, name=face.name)
+        before = self.told.face_before
+        same = before is not None and before.looks == face.looks
+        figure = Figure(
+            self.told.art,
+            face.looks,
+            face.expression.value,
+            name=face.name,
+            before=before.expression.value if before and same else "",
+        )
         head = box.y - look.px(12)
         tall = max(look.px(_TALL), box.bottom + look.px(_FEET_UNDER_DECK) - head)
         middle = content(size, look).x - look.px(MARGIN) + look.px(_FIGURE_MIDDLE)

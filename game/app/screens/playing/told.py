@@ -13,10 +13,16 @@ from game.app.art import Art
 from game.app.reading import Sheet
 from game.app.widgets.aside import Aside
 from game.app.widgets.base import Widget
+from game.app.widgets.bubble import Bubble
 from game.app.widgets.grounds import Fill
+from game.app.widgets.narrator import NarratorPanel
 from game.app.widgets.pictures import PlacePicture
+from game.app.widgets.signs import LessonPanel
+from game.app.widgets.thought import ThoughtBubble
 from game.story.scenario import YOU, Beat, Expression, Scenario
 from game.words import _
+
+Words = Bubble | NarratorPanel | Aside | ThoughtBubble | LessonPanel
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +52,10 @@ class Told:
     scenario: Scenario
     art: Art
     sheet: Sheet
-    asides: tuple[Aside, ...] = ()
-    """Quiet lines after the story."""
+    asides: tuple[Words, ...] = ()
+    """Quiet lines after the story; thoughts and whys for who wants them at once."""
+    face_before: Face | None = None
+    """The face that was shown until now."""
 
     @property
     def minute(self) -> int | None:

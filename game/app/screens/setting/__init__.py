@@ -1,0 +1,1 @@
+"""What the settings screen is made of."""
