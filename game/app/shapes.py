@@ -7,6 +7,8 @@ tick, triangle) that the font does not have.
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 
 import pygame
@@ -229,6 +231,15 @@ def dashed(canvas: Canvas, rect: Rect, colour: Colour) -> None:
     canvas.blit(drawn(w, h, body), rect)
 
 
+@contextmanager
+def part_of(canvas: Canvas, rect: Rect, share: float) -> Iterator[None]:
+    """Paint only on the left part of the box, this share of it."""
+    before = canvas.get_clip()
+    canvas.set_clip(Rect(rect.x, rect.y, round(rect.w * share), rect.h).clip(before))
+    yield
+    canvas.set_clip(before)
+
+
 def masked(image: pygame.Surface, radius: int, *, top_only: bool = False) -> pygame.Surface:
     """A copy of the picture cut to a rounded box, or rounded at the top only."""
     w, h = image.get_size()
@@ -258,15 +269,20 @@ def quick(picture: pygame.Surface) -> pygame.Surface:
     return picture.convert(pygame.Surface((1, 1), pygame.SRCALPHA))
 
 
-@lru_cache(maxsize=128)
-def drawn(width: int, height: int, body: str) -> pygame.Surface:
-    """A picture of this many real pixels from the inside of an SVG; shared, so only blit it."""
+def once(width: int, height: int, body: str) -> pygame.Surface:
+    """A picture of this many real pixels from the inside of an SVG, for this frame only."""
     w, h = max(1, width), max(1, height)
     svg = (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{w}" height="{h}" '
         f'viewBox="0 0 {w} {h}">{body}</svg>'
     )
     return quick(pygame.image.load(io.BytesIO(svg.encode()), "shape.svg"))
+
+
+@lru_cache(maxsize=128)
+def drawn(width: int, height: int, body: str) -> pygame.Surface:
+    """The same, kept for the next frames; shared, so only blit it."""
+    return once(width, height, body)
 
 
 def _side(rect: Rect, fill: Colour, look: Look) -> pygame.Surface:

@@ -92,6 +92,11 @@ class Look:
         return self.settings.high_contrast
 
     @property
+    def less_motion(self) -> bool:
+        """Whether the player wants everything to stand at once where it comes to stand."""
+        return self.settings.less_motion
+
+    @property
     def palette(self) -> Palette:
         """The colours, by what they are for."""
         return HIGH_CONTRAST if self.high_contrast else DAY

@@ -142,6 +142,11 @@ class _Watched(ABC):
         self.inner.changed = changed
 
     @property
+    def dirty(self) -> Rect | None:
+        """That of the screen, unless something else is said over it."""
+        return self.inner.dirty if self._said() == self._drawn else None
+
+    @property
     def narration(self) -> Narration:
         """How the screen itself is read aloud."""
         return self.inner.narration

@@ -152,11 +152,13 @@ class Window:
         if self._toast and now >= self._toast_until:
             self._toast, self._exposed = None, True
         if (self.screen.changed or self._exposed) and not self._hidden and self._open:
+            self.canvas.set_clip(None if self._exposed else self.screen.dirty)
             self.screen.draw(self.canvas, self.look)
             if self._toast:
                 self._toast.place_in(self._window.size, self.look).draw(self.canvas, self.look)
             self._window.title = " · ".join(filter(None, (self.screen.title, TITLE)))
             self._window.flip()
+            self.canvas.set_clip(None)
             self._exposed = False
             self.frames_drawn += 1
         if self._reader and self._open:

@@ -26,7 +26,7 @@ from game.app.window import Window
 from game.authoring.library import Library
 from game.roads.folder import RoadFolder
 from game.settings import Settings
-from tests.app.conftest import FakeClock
+from tests.app.conftest import FakeClock, come_to_rest
 from tests.app.presses import key, move, press, release
 from tests.window.display import SIZE, Display
 
@@ -104,6 +104,7 @@ class Twins:
     def _step(self) -> None:
         for _round in range(2):
             self.window.step()
+            come_to_rest(self.window, self._clock)
             self._clock.now += 1000
 
     def _follow(self, act: Callable[[], None]) -> None:

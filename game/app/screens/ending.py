@@ -80,7 +80,7 @@ class EndingScreen(StoryScreen):
     def _turn_to(self, number: int) -> None:
         self._number = number
         on = number < len(self._episodes)
-        self.rebuild(focus="on" if on else "debrief")
+        self.show(focus="on" if on else "debrief")
         ended = self._session.ended
         if on or ended is None:
             self._world.sounds.play(Sound.PAGE)

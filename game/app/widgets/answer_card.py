@@ -59,7 +59,7 @@ class AnswerCard(Widget):
         """The card; lifted and ringed when it has the focus."""
         palette = look.palette
         surface = palette.primary if look.high_contrast and state.focused else palette.card
-        lift = LIFT if state.focused and not state.pressed else 0
+        lift = 0 if state.pressed else LIFT * state.lift
         card = self.rect.move(0, -round(lift * look.unit))
         radius = look.px(RADIUS_CARD)
         if state.focused:

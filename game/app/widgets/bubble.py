@@ -5,6 +5,7 @@ from __future__ import annotations
 from pygame import Rect
 
 from game.app import shapes
+from game.app.motion import WORDS_COME
 from game.app.shapes import Canvas
 from game.app.text import plain
 from game.app.theme import RADIUS_BUBBLE, RADIUS_KEY, Look, Type
@@ -22,6 +23,7 @@ class Bubble(Widget):
     """Speech. Its box is the bubble with the chip on top; the tail reaches out of it."""
 
     role = Role.TEXT
+    arrival = WORDS_COME
 
     def __init__(
         self, text: str, *, name: str, who: str = "", tip: tuple[int, int] | None = None

@@ -6,6 +6,7 @@ from pygame import Rect
 
 from game.app import shapes
 from game.app.art import Art
+from game.app.motion import WORDS_COME
 from game.app.shapes import Canvas
 from game.app.text import plain
 from game.app.theme import Look, Type
@@ -24,6 +25,7 @@ class ThoughtBubble(Widget):
     """An unspoken line, with the head of who thinks it at the left."""
 
     role = Role.TEXT
+    arrival = WORDS_COME
 
     def __init__(
         self,
