@@ -30,7 +30,7 @@ _TOGETHER = (
 
 _ELIDED = re.compile(r"(?<![\w’'])'(?=(?:s|t|n|m|r|k)\b|\d)")
 """The Dutch 's and 't, and '90: what begins a word here is no quote."""
-_OPENS = re.compile(r"(^|[\s(\[*‘“\u00a0-])(['\"])(?=[\w*¿‘“'\"…])")
+_OPENS = re.compile(r"(^|[\s(\[*‘“\u00a0-])(['\"])(?=[\w*¿‘’“'\"…])")
 
 
 def bind(text: str) -> str:

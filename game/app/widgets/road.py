@@ -146,17 +146,18 @@ class RoadMap(Widget):
         """The lines of the time under a sign, so short that no end of a branch covers them."""
         taken = [chip for one in self.junctions for chip in one.chips]
         aside = junction.has_ends_below(leg.sign[1])
+        edge = look.px(6)
         lines: list[tuple[SetText, Rect]] = []
         for time in junction.times:
             lines, y = [], top
             for text in filter(None, time.split("\n")):
                 line = set_line(text, Type.LABEL, look)
                 left = round(leg.sign[0]) - _reach(line, look, aside=aside)
-                lines.append((line, Rect(max(look.px(6), left), y, line.width, line.height)))
+                lines.append((line, Rect(left, y, line.width, line.height)))
                 y += line.height
-            if all(box.collidelist(taken) < 0 for _line, box in lines):
+            if all(box.x >= edge and box.collidelist(taken) < 0 for _line, box in lines):
                 break
-        return lines
+        return [(line, box.move(max(0, edge - box.x), 0)) for line, box in lines]
 
 
 def reach_of_time(time: str, look: Look, *, aside: bool) -> int:

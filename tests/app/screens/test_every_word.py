@@ -30,6 +30,7 @@ from game.app.screen import PageScreen
 from game.app.start import new_world
 from game.app.text import plain
 from game.app.theme import Look
+from game.app.widgets.meters import Meters
 from game.app.world import World
 from game.authoring import load
 from game.authoring.library import Library
@@ -145,3 +146,14 @@ def test_all_that_the_game_itself_says_can_be_read(
         where = type(screen).__name__
         found += [f"{where}: {one}" for one in faults(screen.page, size, look)]
     assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080), (960, 540)])
+@pytest.mark.parametrize("scenario", SCENARIOS)
+def test_meters_keep_their_words_at_ordinary_type(
+    scenario: str, size: Size, tmp_path: Path
+) -> None:
+    visit = Visit(world_in(tmp_path), story_of(scenario, "nl"), size, Look.of(size, Settings()))
+    for where, page in visit.of_steps(tour(scenario).steps[:8]):
+        meters = [widget for widget in page.everything() if isinstance(widget, Meters)]
+        assert not any(widget.compact for widget in meters), where
