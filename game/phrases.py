@@ -280,6 +280,7 @@ def care(topic: str) -> str:
         "job-loss": _("je baan verliezen"),
         "danger": _("gevaar"),
         "children": _("kinderen"),
+        "intimidation": _("intimidatie"),
     }.get(topic, topic)
 
 

@@ -67,7 +67,9 @@ def test_the_command_does_what_the_plan_says(
 @every_plan
 def test_the_window_does_what_the_plan_says(plan: Plan, tmp_path: Path) -> None:
     clock, session = FakeClock(), begin(plan)
-    window = Window(PlayScreen(make_world(tmp_path), session), Settings(), clock=clock)
+    window = Window(
+        PlayScreen(make_world(tmp_path), session), Settings(less_motion=True), clock=clock
+    )
     window.step()
     shells.in_window(window, clock, session, plan.choices)
     window.close()

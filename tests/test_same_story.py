@@ -102,7 +102,8 @@ def test_the_window_meets_every_state_as_the_explorer_does(
     world, clock = make_world(tmp_path), FakeClock()
     for road, turns, open_choices in roads(hidden):
         session = begin(hidden)
-        window = Window(PlayScreen(world, session), Settings(), clock=clock, size=SMALL)
+        still = Settings(less_motion=True)
+        window = Window(PlayScreen(world, session), still, clock=clock, size=SMALL)
         window.step()
         shells.in_window(window, clock, session, road)
         assert session.turns == turns

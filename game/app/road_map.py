@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from game.app.motion import ease_in_out
 from game.story.debrief import Decision, NotTaken
 from game.story.scenario import Choice, Path
 
@@ -138,6 +139,17 @@ def line_of(legs: Sequence[Leg], left: float) -> list[Point]:
             points.append((start + bend * share, y + (end_y - y) * eased))
         points.append(leg.end)
     return points
+
+
+def travelled(legs: Sequence[Leg], share: float) -> Point:
+    """Where somebody is who has gone this share of the legs, slowly at each junction."""
+    whole = min(int(share * len(legs)), len(legs) - 1)
+    leg = legs[whole]
+    x = leg.sign[0] + (leg.end[0] - leg.sign[0]) * ease_in_out(share * len(legs) - whole)
+    for (x0, y0), (x1, y1) in pairwise(line_of([leg], leg.sign[0])):
+        if x0 <= x <= x1 and x0 < x1:
+            return x, y0 + (y1 - y0) * (x - x0) / (x1 - x0)
+    return leg.end
 
 
 def branch(start: Point, end: Point) -> list[Point]:

@@ -8,9 +8,13 @@ from dataclasses import dataclass
 from typing import Protocol
 
 import pygame
+from pygame import Rect
 from pygame.event import Event
 
+from game.app.motion import OVER, Timeline
+from game.app.narration import Narration
 from game.app.shapes import Canvas
+from game.app.speakers import SPEAKERS, Part, with_speakers
 from game.app.theme import Look
 from game.app.widgets.base import Widget
 from game.app.widgets.guard import PressGuard
@@ -44,9 +48,31 @@ class ChangeSettings:
     settings: Settings
 
 
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Read this part of the page aloud."""
+
+    part: Part
+
+
+_READING_KEYS = {pygame.K_v: Part.PAGE, pygame.K_s: Part.LAST}
+
+
+def _is_command(event: Event) -> bool:
+    """Whether a key that went down is part of a command of the system or of the window."""
+    return bool(getattr(event, "mod", 0) & (pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META))
+
+
 def pressed(event: Event, *keys: int) -> bool:
     """Whether one of these keys (pygame's `K_…`) went down."""
     return event.type == pygame.KEYDOWN and event.key in keys
+
+
+def is_press(event: Event) -> bool:
+    """Whether this is Enter, space or the mouse going down, with which a player goes on."""
+    if event.type == pygame.MOUSEBUTTONDOWN:
+        return bool(event.button == 1)
+    return pressed(event, pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE)
 
 
 def wants_back(event: Event) -> bool:
@@ -62,7 +88,7 @@ def wants_back(event: Event) -> bool:
     )
 
 
-Wish = GoTo | Back | Quit | ChangeSettings | None
+Wish = GoTo | Back | Quit | ChangeSettings | Read | None
 """What a screen asks of the window."""
 
 
@@ -73,8 +99,14 @@ class Screen(Protocol):
     """What it is, for the title of the window; empty: just the game."""
     changed: bool
     """Whether it looks different from when it was last drawn."""
-    animating: bool
-    """Whether it changes by itself, so that `advance` should come sixty times a second."""
+
+    @property
+    def animating(self) -> bool:
+        """Whether it changes by itself, so that `advance` should come sixty times a second."""
+
+    @property
+    def narration(self) -> Narration:
+        """How its texts are read aloud."""
 
     @property
     def page(self) -> Page:
@@ -83,6 +115,10 @@ class Screen(Protocol):
     @property
     def over(self) -> Sequence[Widget]:
         """What is laid over the page, only to be read."""
+
+    @property
+    def dirty(self) -> Rect | None:
+        """The only part that looks different from when it was last drawn; None for all of it."""
 
     def opened(self, now_ms: int) -> None:
         """It is shown from now on, for the first time or again."""
@@ -106,12 +142,11 @@ class Screen(Protocol):
 class PageScreen(ABC):
     """A screen that is one page of widgets, built anew for every size and look.
 
-    Subclasses write `build` and `acted`; `rebuild` shows what has changed in between. The focus
-    stays on the same id.
+    Subclasses write `build` and `acted`; `rebuild` shows what has changed in between, and `show`
+    something new, that comes in. The focus stays on the same id.
     """
 
     title = ""
-    animating = False
     over: Sequence[Widget] = ()
 
     def __init__(self) -> None:
@@ -120,6 +155,7 @@ class PageScreen(ABC):
         self._look: Look | None = None
         self._page: Page | None = None
         self._stale = True
+        self._time = Timeline()
 
     @abstractmethod
     def build(self, size: tuple[int, int], look: Look) -> Sequence[Widget]:
@@ -134,6 +170,11 @@ class PageScreen(ABC):
         return None
 
     @property
+    def narration(self) -> Narration:
+        """How its texts are read aloud: as the interface is, where it tells no story."""
+        return Narration()
+
+    @property
     def page(self) -> Page:
         """The page as it stands; there is one once the window has laid the screen out."""
         if self._page is None:
@@ -143,11 +184,23 @@ class PageScreen(ABC):
     @property
     def changed(self) -> bool:
         """Whether anything looks different from when it was last drawn."""
-        return self._stale or self._page is None or self._page.changed
+        page = self._page
+        return self._stale or page is None or page.changed or page.moved is not None
 
     @changed.setter
     def changed(self, changed: bool) -> None:
         self._stale = changed
+
+    @property
+    def dirty(self) -> Rect | None:
+        """The part on which something moved, when that is all there is to draw."""
+        page = self._page
+        return None if self._stale or page is None or page.changed else page.moved
+
+    @property
+    def animating(self) -> bool:
+        """Whether anything on the page still moves."""
+        return self._page is not None and self._page.moving
 
     def opened(self, now_ms: int) -> None:
         """Something new stands under the finger, so the first moment no press counts."""
@@ -171,8 +224,16 @@ class PageScreen(ABC):
             return
         kept = focus or (self._page.focus if self._page else None)
         widgets = self.build(self._size, self._look)
-        self._page = Page(widgets, self._look, self._guard, focus=kept)
+        if self._look.speakers:
+            widgets = with_speakers(widgets, self._size, self._look)
+        time = OVER if self._look.less_motion else self._time
+        self._page = Page(widgets, self._look, self._guard, focus=kept, time=time)
         self._stale = True
+
+    def show(self, *, focus: str | None = None) -> None:
+        """Build the page for something new, which comes in from now on."""
+        self._time = Timeline()
+        self.rebuild(focus=focus)
 
     def renew(self) -> None:
         """Build the page again because what it tells has changed; it stays scrolled as it was."""
@@ -182,23 +243,37 @@ class PageScreen(ABC):
             self.page.scroll_as(before)
 
     def on_event(self, event: Event, now_ms: int) -> Wish:
-        """Let the page have the event, then say what the act means."""
+        """Let the page have the event, then say what the act means. V and S read aloud."""
         if self._page is None:
             return None
+        self._time.at(now_ms)
+        if is_press(event):
+            self.finish()
         acted_on = self._page.on_event(event, now_ms)
+        if acted_on in SPEAKERS:
+            return Read(Part(acted_on))
         if acted_on is not None:
             return self.acted(acted_on, now_ms)
+        if event.type == pygame.KEYDOWN and event.key in _READING_KEYS and not _is_command(event):
+            return Read(_READING_KEYS[event.key])
         return self.other_event(event, now_ms)
+
+    def finish(self) -> None:
+        """Put everything at its end that is still on its way: who presses is never held up."""
+        if self.animating:
+            self._time.finish()
 
     def language_changed(self) -> None:
         """Build the page again; screens whose words are not made in `build` do more."""
         self.renew()
 
     def advance(self, now_ms: int) -> Wish:
-        """A page stands still."""
+        """What moves goes on."""
+        self._time.at(now_ms)
         return None
 
     def draw(self, canvas: Canvas, look: Look) -> None:
         """Paint the page."""
         self.page.draw(canvas)
+        self._time.drawn()
         self._stale = False

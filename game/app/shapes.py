@@ -7,6 +7,8 @@ tick, triangle) that the font does not have.
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 
 import pygame
@@ -68,6 +70,29 @@ def ring(
     reach = between + thick
     outer = rect.inflate(2 * reach, 2 * reach)
     panel(canvas, outer, radius + reach, None, edge=colour, edge_width=thick)
+
+
+def read_mark(canvas: Canvas, rect: Rect, look: Look) -> None:
+    """Four corners around a text that is read aloud; unlike a ring, which is the focus."""
+    w, h = rect.inflate(2 * look.px(RING_GAP + RING), 2 * look.px(RING_GAP + RING)).size
+    thick = look.px(RING)
+    reach = min(look.px(26), w // 3, h // 3)
+    half = thick / 2
+    right, bottom = w - half, h - half
+    corners = (
+        f"M{half},{half + reach} V{half} H{half + reach} "
+        f"M{right - reach},{half} H{right} V{half + reach} "
+        f"M{right},{bottom - reach} V{bottom} H{right - reach} "
+        f"M{half + reach},{bottom} H{half} V{bottom - reach}"
+    )
+    line = 'fill="none" stroke-linecap="square" stroke-linejoin="round"'
+    palette = look.palette
+    body = (
+        f'<path d="{corners}" {line} stroke="{palette.ring}" stroke-width="{thick}"/>'
+        f'<path d="{corners}" {line} stroke="{palette.accent}" stroke-width="{thick / 2}"/>'
+    )
+    at = (rect.x - look.px(RING_GAP + RING), rect.y - look.px(RING_GAP + RING))
+    canvas.blit(drawn(w, h, body), at)
 
 
 def disc(canvas: Canvas, centre: tuple[int, int], radius: int, fill: Colour) -> None:
@@ -206,6 +231,15 @@ def dashed(canvas: Canvas, rect: Rect, colour: Colour) -> None:
     canvas.blit(drawn(w, h, body), rect)
 
 
+@contextmanager
+def part_of(canvas: Canvas, rect: Rect, share: float) -> Iterator[None]:
+    """Paint only on the left part of the box, this share of it."""
+    before = canvas.get_clip()
+    canvas.set_clip(Rect(rect.x, rect.y, round(rect.w * share), rect.h).clip(before))
+    yield
+    canvas.set_clip(before)
+
+
 def masked(image: pygame.Surface, radius: int, *, top_only: bool = False) -> pygame.Surface:
     """A copy of the picture cut to a rounded box, or rounded at the top only."""
     w, h = image.get_size()
@@ -215,6 +249,14 @@ def masked(image: pygame.Surface, radius: int, *, top_only: bool = False) -> pyg
     cut.blit(image, (0, 0))
     cut.blit(drawn(w, h, body), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
     return cut
+
+
+def loudspeaker(canvas: Canvas, box: Rect, colour: Colour, *, silent: bool = False) -> None:
+    """A loudspeaker with the waves that it makes; struck through where it makes none."""
+    body = '<path d="M2,9 H6.5 L12.5,4 V20 L6.5,15 H2 Z" fill="{colour}"/>'
+    waves = "M16,8.5 Q18.4,12 16,15.5 M19,5.5 Q23.6,12 19,18.5"
+    lines = "M16.5,9 L22.5,15 M22.5,9 L16.5,15" if silent else waves
+    _mark(canvas, box, f'{body}<path d="{lines}" {{line}}/>', colour, 2.4)
 
 
 def forget() -> None:
@@ -227,15 +269,20 @@ def quick(picture: pygame.Surface) -> pygame.Surface:
     return picture.convert(pygame.Surface((1, 1), pygame.SRCALPHA))
 
 
-@lru_cache(maxsize=128)
-def drawn(width: int, height: int, body: str) -> pygame.Surface:
-    """A picture of this many real pixels from the inside of an SVG; shared, so only blit it."""
+def once(width: int, height: int, body: str) -> pygame.Surface:
+    """A picture of this many real pixels from the inside of an SVG, for this frame only."""
     w, h = max(1, width), max(1, height)
     svg = (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{w}" height="{h}" '
         f'viewBox="0 0 {w} {h}">{body}</svg>'
     )
     return quick(pygame.image.load(io.BytesIO(svg.encode()), "shape.svg"))
+
+
+@lru_cache(maxsize=128)
+def drawn(width: int, height: int, body: str) -> pygame.Surface:
+    """The same, kept for the next frames; shared, so only blit it."""
+    return once(width, height, body)
 
 
 def _side(rect: Rect, fill: Colour, look: Look) -> pygame.Surface:
@@ -249,11 +296,11 @@ def _side(rect: Rect, fill: Colour, look: Look) -> pygame.Surface:
     return drawn(w, h, body)
 
 
-def _mark(canvas: Canvas, box: Rect, body: str, colour: Colour) -> None:
+def _mark(canvas: Canvas, box: Rect, body: str, colour: Colour, thick: float = 4) -> None:
     """A mark drawn on a field of 24 by 24, in the middle of the box."""
     size = min(box.size)
     line = (
-        f'fill="none" stroke="{colour}" stroke-width="4" '
+        f'fill="none" stroke="{colour}" stroke-width="{thick}" '
         'stroke-linecap="round" stroke-linejoin="round"'
     )
     scaled = f'<g transform="scale({size / 24})">{body.format(line=line, colour=colour)}</g>'

@@ -17,6 +17,8 @@ TURNS = len(RUNGS) - 1
 FIELD = (232, 318)
 """The field that the spiral is drawn on, in units."""
 
+BALL = 20
+"""Half the side of the field on which the ball stands, in units."""
 _MIDDLE = 104
 _LOWEST = 294
 _RISE = 244
@@ -54,9 +56,12 @@ def point(turns: float) -> tuple[float, float]:
     return x, y
 
 
-def body(before: SpiralState, after: SpiralState, colours: SpiralColours) -> str:
-    """The spiral as the inside of an SVG: ring at `before`, ball at `after`."""
-    low, high = sorted((height_of(before), height_of(after)))
+def body(before: float, now: float, colours: SpiralColours) -> str:
+    """The spiral as the inside of an SVG: the part from `before` to `now` is travelled.
+
+    Both are heights in turns; a quarter that is not yet done counts as still to do.
+    """
+    low, high = sorted((before, now))
     halves = [(half / 4, (half + 1) / 4) for half in range(4 * TURNS)]
     halves.sort(key=lambda half: _is_front(half[0]))
     drawn = []
@@ -66,21 +71,23 @@ def body(before: SpiralState, after: SpiralState, colours: SpiralColours) -> str
         if not _is_front(begin):
             colour = _mixed(colour, colours.ground)
         drawn.append(_ribbon(begin, end, colour, _TRAVELLED if travelled else 1.0))
-    return "".join(drawn) + _marks(before, after, colours)
+    return "".join(drawn) + (_ring(before, colours) if before != now else "")
 
 
-def _marks(before: SpiralState, after: SpiralState, colours: SpiralColours) -> str:
-    x, y = point(height_of(before))
-    ring = (
+def ball(colours: SpiralColours) -> str:
+    """The ball, in the middle of a field of twice `BALL` units."""
+    return (
+        f'<circle cx="{BALL}" cy="{BALL}" r="17" fill="{colours.ball}" '
+        f'stroke="{colours.ink}" stroke-width="4"/>'
+    )
+
+
+def _ring(turns: float, colours: SpiralColours) -> str:
+    x, y = point(turns)
+    return (
         f'<circle cx="{x:.1f}" cy="{y:.1f}" r="8" fill="{colours.ground}" '
         f'stroke="{colours.ink}" stroke-width="4"/>'
     )
-    x, y = point(height_of(after))
-    ball = (
-        f'<circle cx="{x:.1f}" cy="{y:.1f}" r="17" fill="{colours.ball}" '
-        f'stroke="{colours.ink}" stroke-width="4"/>'
-    )
-    return (ring if before is not after else "") + ball
 
 
 def _is_front(turns: float) -> bool:

@@ -10,7 +10,12 @@ from secrets import randbelow
 from game import phrases
 from game.app import window
 from game.app.art import Art
+from game.app.read_aloud import ReadAloud
+from game.app.recordings import MixerClips
 from game.app.screen import Screen
+from game.app.sounds import Sounds
+from game.app.system_voice import SystemVoice
+from game.app.voice_programs import program_here
 from game.app.world import World
 from game.authoring import Loaded
 from game.authoring.library import Library
@@ -123,6 +128,10 @@ def open_window(
     world = new_world(library, None if trial else roads, seed)
     world.hidden = hidden or {}
     world.settings = settings or Settings()
+    if loaded and loaded.scenario and loaded.file:
+        world.homes[loaded.scenario.id] = loaded.file
+    world.sounds = Sounds(lambda: world.settings)
+    aloud = ReadAloud(lambda: world.settings, SystemVoice(program_here()), MixerClips())
     first: Screen
     if loaded is None:
         first = world.screens.board()
@@ -143,6 +152,8 @@ def open_window(
         world.settings,
         settings_changed=settings_changed,
         help_screen=world.screens.help,
+        aloud=aloud,
+        sounds=world.sounds,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 
+from game.app.narration import Narration
 from game.app.screen import PageScreen
 from game.app.world import World
 from game.session import Session
@@ -20,6 +21,11 @@ class StoryScreen(PageScreen):
         super().__init__()
         self._world = world
         self._session = session
+
+    @property
+    def narration(self) -> Narration:
+        """As the story is told now: in its language, by who recorded it."""
+        return self._world.narration(self._session.scenario)
 
     @abstractmethod
     def retell(self, session: Session) -> None:

@@ -6,7 +6,7 @@ import io
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pygame
 
@@ -63,9 +63,11 @@ def pictures_of(
     """The screens from the briefing to where these choices lead, in the order in which they come.
 
     A decision shows the choice that is made as the one that has the focus. What does not fit on a
-    screen has more pictures, scrolled on. Every choice must be one that is offered.
+    screen has more pictures, scrolled on. What moves is shown where it ends. Every choice must be
+    one that is offered.
     """
-    camera = _Camera(choices, size, Look.of(size, settings))
+    still = replace(settings, less_motion=True)
+    camera = _Camera(choices, size, Look.of(size, still))
     camera.walk(BriefingScreen(world, loaded, anew=True))
     return camera.pictures
 

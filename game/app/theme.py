@@ -73,11 +73,13 @@ class Look:
 
     unit: float
     settings: Settings = field(default_factory=Settings)
+    speakers: bool = False
+    """Whether there is a voice, so that texts have a button to read them aloud."""
 
     @classmethod
-    def of(cls, size: tuple[int, int], settings: Settings) -> Look:
+    def of(cls, size: tuple[int, int], settings: Settings, *, speakers: bool = False) -> Look:
         """The look of a window of this many real pixels."""
-        return cls(min(size[0] / PAGE[0], size[1] / PAGE[1]), settings)
+        return cls(min(size[0] / PAGE[0], size[1] / PAGE[1]), settings, speakers)
 
     @property
     def text_scale(self) -> float:
@@ -88,6 +90,11 @@ class Look:
     def high_contrast(self) -> bool:
         """Whether the player wants black and white instead of colours."""
         return self.settings.high_contrast
+
+    @property
+    def less_motion(self) -> bool:
+        """Whether the player wants everything to stand at once where it comes to stand."""
+        return self.settings.less_motion
 
     @property
     def palette(self) -> Palette:

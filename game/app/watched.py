@@ -11,6 +11,7 @@ from pygame import Rect
 from pygame.event import Event
 
 from game.app.layout import content
+from game.app.narration import Narration
 from game.app.screen import GoTo, Screen, Wish
 from game.app.shapes import Canvas
 from game.app.story_screen import StoryScreen
@@ -139,6 +140,16 @@ class _Watched(ABC):
     @changed.setter
     def changed(self, changed: bool) -> None:
         self.inner.changed = changed
+
+    @property
+    def dirty(self) -> Rect | None:
+        """That of the screen, unless something else is said over it."""
+        return self.inner.dirty if self._said() == self._drawn else None
+
+    @property
+    def narration(self) -> Narration:
+        """How the screen itself is read aloud."""
+        return self.inner.narration
 
     def opened(self, now_ms: int) -> None:
         """It is shown from now on."""

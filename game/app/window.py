@@ -12,10 +12,15 @@ from pygame.event import Event
 from game.app import shapes, typeset
 from game.app.access.reader import ScreenReader
 from game.app.art import Art
-from game.app.screen import Back, ChangeSettings, GoTo, Quit, Screen, Wish
+from game.app.read_aloud import ReadAloud
+from game.app.screen import Back, ChangeSettings, GoTo, Quit, Read, Screen, Wish
+from game.app.sounds import Sound, Sounds
+from game.app.speakers import Part
+from game.app.speech import no_voice
 from game.app.theme import PAGE, SMALLEST_WINDOW, Look
+from game.app.widgets.toast import SHOWN_MS, Toast
 from game.settings import Settings
-from game.words import speak
+from game.words import _, speak
 
 TITLE = "Lef"
 _IDLE_RATE = 20
@@ -76,6 +81,8 @@ class Window:
         size: tuple[int, int] = PAGE,
         settings_changed: Changed = lambda before, after: None,
         help_screen: HelpScreen | None = None,
+        aloud: ReadAloud | None = None,
+        sounds: Sounds | None = None,
         reader: ScreenReader | None = None,
     ) -> None:
         pygame.display.init()
@@ -86,6 +93,10 @@ class Window:
         self._help_screen = help_screen
         self._help: Screen | None = None
         self._clock = clock or SystemClock()
+        self._aloud = aloud or ReadAloud()
+        self._sounds = sounds or Sounds.none()
+        self._toast: Toast | None = None
+        self._toast_until = 0
         self._window = pygame.Window(TITLE, size, resizable=True, hidden=True)
         self._window.minimum_size = SMALLEST_WINDOW
         self._window.set_icon(Art().window_icon())
@@ -98,7 +109,7 @@ class Window:
         self._hidden = False
         self._open = True
         self._exposed = True
-        self._laid_out: tuple[Screen, tuple[int, int], Settings] | None = None
+        self._laid_out: tuple[Screen, tuple[int, int], Look] | None = None
         self._lively_until = 0
         self._screens: list[Screen] = []
         self._show(first_screen)
@@ -111,7 +122,13 @@ class Window:
     @property
     def look(self) -> Look:
         """The look at the present size."""
-        return Look.of(self._window.size, self._settings)
+        speakers = self._aloud.can_read(self.screen.narration)
+        return Look.of(self._window.size, self._settings, speakers=speakers)
+
+    @property
+    def toast(self) -> str:
+        """What stands over the page for a moment."""
+        return self._toast.text if self._toast else ""
 
     @property
     def canvas(self) -> pygame.Surface:
@@ -131,10 +148,17 @@ class Window:
             self._on_event(event, now)
         self._grant(self.screen.advance(now))
         self._lay_out()
+        self._aloud.follow(self.screen)
+        if self._toast and now >= self._toast_until:
+            self._toast, self._exposed = None, True
         if (self.screen.changed or self._exposed) and not self._hidden and self._open:
+            self.canvas.set_clip(None if self._exposed else self.screen.dirty)
             self.screen.draw(self.canvas, self.look)
+            if self._toast:
+                self._toast.place_in(self._window.size, self.look).draw(self.canvas, self.look)
             self._window.title = " · ".join(filter(None, (self.screen.title, TITLE)))
             self._window.flip()
+            self.canvas.set_clip(None)
             self._exposed = False
             self.frames_drawn += 1
         if self._reader and self._open:
@@ -144,12 +168,15 @@ class Window:
     def close(self) -> None:
         """Take the window away."""
         self._open = False
+        self._aloud.stop()
         self._window.destroy()
         pygame.display.quit()
 
     def _on_event(self, event: Event, now: int) -> None:
         if event.type == pygame.KEYDOWN and self._on_window_key(event):
             return
+        if event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE:
+            self._aloud.stop()
         if event.type in _MOUSE:
             self._lively_until = now + _LIVELY_MS
         match event.type:
@@ -169,7 +196,7 @@ class Window:
         if event.key == pygame.K_F1:
             self._on_help_key()
         elif event.key == pygame.K_m and not mod & _WITH_ANOTHER:
-            self._grant(ChangeSettings(replace(self._settings, muted=not self._settings.muted)))
+            self._mute(not self._settings.muted)
         elif event.key == pygame.K_F11:
             other = not self._settings.fullscreen
             self._grant(ChangeSettings(replace(self._settings, fullscreen=other)))
@@ -198,13 +225,17 @@ class Window:
                 elif not over:
                     self._screens.pop()
                 self._show(screen)
+                self._sounds.play(Sound.PAGE)
             case Back() if len(self._screens) > 1:
                 self._screens.pop()
                 self._reopen()
+                self._sounds.play(Sound.PAGE)
             case Quit():
                 self._open = False
             case ChangeSettings(settings):
                 self._change_to(settings)
+            case Read(part):
+                self._read(part)
             case _:
                 pass
 
@@ -220,6 +251,24 @@ class Window:
             for screen in self._screens:
                 screen.language_changed()
 
+    def _mute(self, muted: bool) -> None:
+        self._grant(ChangeSettings(replace(self._settings, muted=muted)))
+        self._say(_("Geluid uit") if muted else _("Geluid aan"), silent=muted)
+
+    def _read(self, part: Part) -> None:
+        """Read aloud, or say why that cannot be."""
+        if self._settings.muted:
+            self._say(_("Het geluid staat uit. Met M zet je het aan."), silent=True)
+        elif not self._aloud.can_read(self.screen.narration):
+            self._say(no_voice(self.screen.narration.language), silent=True)
+        else:
+            self._aloud.read(self.screen, part)
+
+    def _say(self, words: str, *, silent: bool) -> None:
+        self._toast = Toast(words, silent=silent)
+        self._toast_until = self._clock.now_ms() + SHOWN_MS
+        self._exposed = True
+
     def _show(self, screen: Screen) -> None:
         self._screens.append(screen)
         self._reopen()
@@ -230,7 +279,7 @@ class Window:
 
     def _lay_out(self) -> None:
         """Put the screen in its place, if it, the size or the look is not what it last was."""
-        wanted = (self.screen, self._window.size, self._settings)
+        wanted = (self.screen, self._window.size, self.look)
         if wanted != self._laid_out:
             if self._laid_out and wanted[1:] != self._laid_out[1:]:
                 shapes.forget()
@@ -253,6 +302,8 @@ def run(
     clock: Clock | None = None,
     settings_changed: Changed = lambda before, after: None,
     help_screen: HelpScreen | None = None,
+    aloud: ReadAloud | None = None,
+    sounds: Sounds | None = None,
 ) -> None:
     """Open the window on this screen and stay until it is closed.
 
@@ -265,5 +316,7 @@ def run(
         clock=clock,
         settings_changed=settings_changed,
         help_screen=help_screen,
+        aloud=aloud,
+        sounds=sounds,
         reader=ScreenReader(),
     ).run()

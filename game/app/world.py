@@ -5,17 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 from typing import Protocol
 
 from game import phrases
 from game.app.art import Art
+from game.app.narration import Narration
 from game.app.screen import Screen
+from game.app.sounds import Sounds
+from game.app.text import plain
 from game.authoring import Loaded, load
 from game.authoring.library import Library
+from game.authoring.recordings import recordings
 from game.roads.folder import RoadFolder
 from game.roads.road import version_of
 from game.session import Session
 from game.settings import Settings
+from game.story.scenario import Scenario
 from game.words import language
 
 
@@ -63,8 +69,23 @@ class World:
     """What is said once of a road that is not kept; nothing where that needs no saying."""
     settings: Settings = field(default_factory=Settings)
     """How the game is set now."""
+    homes: dict[str, Path] = field(default_factory=dict)
+    """The files of scenarios that stand elsewhere than in the library, by id."""
+    sounds: Sounds = field(default_factory=Sounds.none)
+    """What is heard with what is seen."""
     screens: Screens = field(init=False)
     """Set once, by whoever makes the screens."""
+    _narrated: tuple[Scenario, Narration] | None = field(default=None, init=False)
+    """The last one, for a window asks every time it looks."""
+
+    def narration(self, scenario: Scenario) -> Narration:
+        """How this scenario is read aloud: in its own language, by who recorded it."""
+        if self._narrated is None or self._narrated[0] is not scenario:
+            path = self.homes.get(scenario.id) or self.library.find(scenario.id)
+            recorded = recordings(scenario, path) if path else {}
+            by_words = {plain(line): file for line, file in recorded.items()}
+            self._narrated = scenario, Narration(scenario.language, by_words)
+        return self._narrated[1]
 
     def begin(self, loaded: Loaded, seed: int | None = None, *, kept: bool = True) -> Session:
         """A new playthrough of a scenario that loaded."""

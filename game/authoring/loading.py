@@ -32,6 +32,8 @@ class Loaded:
     The items of a list count from 0. A single line stands at its text, anything else at its key.
     """
     text: str = ""
+    file: Path | None = None
+    """Where it was read, if that was a file."""
 
 
 def load(path: Path, language: str | None = None) -> Loaded:
@@ -41,7 +43,7 @@ def load(path: Path, language: str | None = None) -> Loaded:
         text = read_text(file)
     except Unreadable as error:
         return Loaded(None, (error.problem,))
-    return _in_language(scenario_id(file), text, file, language)
+    return replace(_in_language(scenario_id(file), text, file, language), file=file)
 
 
 def read_scenario(text: str, id: str, file: str, translate: Translate = keep_source) -> Loaded:

@@ -37,6 +37,13 @@ def clock() -> FakeClock:
     return FakeClock()
 
 
+def come_to_rest(window: Window, clock: FakeClock) -> None:
+    """Let time pass until nothing on the screen moves any more."""
+    while window.screen.animating:
+        clock.now += 500
+        window.step()
+
+
 OpenWindow = Callable[[Screen], Window]
 
 
@@ -48,6 +55,7 @@ def open_window(clock: FakeClock) -> Iterator[OpenWindow]:
         window = Window(screen, Settings(), clock=clock)
         opened.append(window)
         window.step()
+        come_to_rest(window, clock)
         clock.now += 1000
         return window
 

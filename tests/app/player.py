@@ -16,7 +16,7 @@ from game.places import shipped_scenarios
 from game.roads.folder import RoadFolder
 from game.session import Session
 from game.settings import Settings
-from tests.app.conftest import FakeClock
+from tests.app.conftest import FakeClock, come_to_rest
 from tests.app.presses import key
 from tests.app.screens.pages import find, names
 from tests.app.screens.worlds import begin
@@ -54,6 +54,7 @@ class Player:
 
     def step(self) -> None:
         self.window.step()
+        come_to_rest(self.window, self.clock)
         self.clock.now += 1000
 
     def key(self, *codes: int) -> None:

@@ -55,3 +55,15 @@ def test_there_is_one_board_so_that_the_focus_is_where_it_was(tmp_path: Path) ->
 def test_a_seed_that_was_asked_for_is_the_seed_of_every_story(tmp_path: Path) -> None:
     world = start.new_world(Library(tmp_path), RoadFolder(tmp_path), 5)
     assert {world.new_seed() for _ in range(3)} == {5}
+
+
+def test_a_situation_given_by_its_path_is_read_by_who_recorded_it(
+    tmp_path: Path, shown: Shown
+) -> None:
+    path = write_situation(tmp_path / "elsewhere", "leak", "Het lek", 10)
+    clip = path.parent / "voice" / "nl" / "about.1.ogg"
+    clip.parent.mkdir(parents=True)
+    clip.write_bytes(b"sound")
+    open_on(tmp_path, load(path))
+    ((screen, _),) = shown
+    assert list(screen.narration.recordings.values()) == [clip]

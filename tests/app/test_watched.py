@@ -27,7 +27,7 @@ from game.authoring.watch import LOOK_EVERY_MS, Watch
 from game.session import Session
 from game.settings import Settings
 from tests import late_supplies
-from tests.app.conftest import FakeClock, OpenWindow
+from tests.app.conftest import FakeClock, OpenWindow, come_to_rest
 from tests.app.presses import key
 from tests.app.screens.worlds import TODAY
 
@@ -65,11 +65,13 @@ class Author:
     def wait(self) -> None:
         self.clock.now += LOOK_EVERY_MS
         self.window.step()
+        come_to_rest(self.window, self.clock)
 
     def key(self, code: int) -> None:
         self.clock.now += 400
         pygame.event.post(key(code))
         self.window.step()
+        come_to_rest(self.window, self.clock)
 
     @property
     def page(self) -> WatchedPage:

@@ -55,6 +55,7 @@ def game(display: Display, folder: Path, bus: str) -> Iterator[subprocess.Popen[
         "LEF_SCENARIOS": "",
         "LEF_LANGUAGE": "nl",
         "HOME": str(folder),
+        "PATH": "",  # no voice of the computer's own, so that nothing comes later than the page
     }
     environment.pop("SDL_VIDEODRIVER", None)
     command = [sys.executable, "-m", "game", "--seed", str(SEED)]

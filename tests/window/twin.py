@@ -17,14 +17,16 @@ import pygame
 from pygame.event import Event
 
 from game import places
+from game.app.read_aloud import ReadAloud
 from game.app.screen import PageScreen
+from game.app.speech import NoVoice
 from game.app.start import new_world
 from game.app.widgets.guard import GAP_MS
 from game.app.window import Window
 from game.authoring.library import Library
 from game.roads.folder import RoadFolder
 from game.settings import Settings
-from tests.app.conftest import FakeClock
+from tests.app.conftest import FakeClock, come_to_rest
 from tests.app.presses import key, move, press, release
 from tests.window.display import SIZE, Display
 
@@ -48,7 +50,13 @@ class Twins:
         self._clock = FakeClock()
         library = Library(places.shipped_scenarios())
         world = new_world(library, RoadFolder(roads), SEED)
-        self.window = Window(world.screens.board(), Settings(), clock=self._clock, size=SIZE)
+        self.window = Window(
+            world.screens.board(),
+            Settings(),
+            clock=self._clock,
+            size=SIZE,
+            aloud=ReadAloud(voice=_Dutch()),
+        )
         self._step()
 
     @property
@@ -96,6 +104,7 @@ class Twins:
     def _step(self) -> None:
         for _round in range(2):
             self.window.step()
+            come_to_rest(self.window, self._clock)
             self._clock.now += 1000
 
     def _follow(self, act: Callable[[], None]) -> None:
@@ -111,6 +120,22 @@ class Twins:
             time.sleep(0.02)
 
 
+class _Dutch(NoVoice):
+    """The voice of the twin, which is never asked to speak."""
+
+    def speaks(self, language: str) -> bool:
+        return language == "nl"
+
+
+def _computer_with_a_voice(programs: Path) -> Path:
+    """A folder with nothing to run but a program that lists a Dutch voice, and never speaks."""
+    programs.mkdir()
+    espeak = programs / "espeak-ng"
+    espeak.write_text("#!/bin/sh\necho 'Pty Language'\necho ' 5  nl'\n", "utf-8")
+    espeak.chmod(0o755)
+    return programs
+
+
 @contextmanager
 def twins(display: Display, folder: Path) -> Iterator[Twins]:
     """Start the game on the display, as `play.py` does, with its twin beside it."""
@@ -121,6 +146,7 @@ def twins(display: Display, folder: Path) -> Iterator[Twins]:
         "LEF_SCENARIOS": "",
         "LEF_LANGUAGE": "nl",
         "HOME": str(folder),
+        "PATH": str(_computer_with_a_voice(folder / "programs")),
     }
     del environment["SDL_VIDEODRIVER"]
     game = subprocess.Popen([sys.executable, "-m", "game", "--seed", str(SEED)], env=environment)

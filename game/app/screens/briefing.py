@@ -8,6 +8,7 @@ import pygame
 from pygame.event import Event
 
 from game.app.found import begun
+from game.app.narration import Narration
 from game.app.screen import GoTo, PageScreen, Wish, pressed
 from game.app.screens.briefing_page import place_briefing
 from game.app.theme import Look
@@ -37,6 +38,11 @@ class BriefingScreen(PageScreen):
         # The draws of the seed may have a say in what was agreed, so they are made now.
         self._seed = world.new_seed()
         self._shown = self._unfinished or world.begin(loaded, self._seed, kept=False)
+
+    @property
+    def narration(self) -> Narration:
+        """As the story is told: in its language, by who recorded it."""
+        return self._world.narration(self._shown.scenario)
 
     def language_changed(self) -> None:
         """The same briefing in the language that is spoken now."""

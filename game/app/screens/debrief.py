@@ -254,4 +254,4 @@ class DebriefScreen(StoryScreen):
 
     def _show(self, page: _Page, focus: str) -> None:
         self._page_shown, self._told = page, ""
-        self.rebuild(focus=focus)
+        self.show(focus=focus)

@@ -10,13 +10,21 @@ from pygame.event import Event
 from game.app.screen import GoTo, Wish, pressed, wants_back
 from game.app.screens.closing.episodes import TellingEpisode, episode_page, episodes_of
 from game.app.screens.closing.letters import letter_page
+from game.app.sounds import Sound
 from game.app.story_screen import StoryScreen
 from game.app.theme import Look
 from game.app.widgets.base import Widget
 from game.app.widgets.button import Button
 from game.app.world import World
 from game.session import Session
+from game.story.scenario import Path
 from game.words import _
+
+_HEARD = {
+    Path.COMPLAINT: Sound.LETTER,
+    Path.MIXED: Sound.PAGE,
+    Path.APPRECIATION: Sound.CARD,
+}
 
 
 class EndingScreen(StoryScreen):
@@ -72,4 +80,9 @@ class EndingScreen(StoryScreen):
     def _turn_to(self, number: int) -> None:
         self._number = number
         on = number < len(self._episodes)
-        self.rebuild(focus="on" if on else "debrief")
+        self.show(focus="on" if on else "debrief")
+        ended = self._session.ended
+        if on or ended is None:
+            self._world.sounds.play(Sound.PAGE)
+        else:
+            self._world.sounds.play(_HEARD[ended.path], Sound.BALL)

@@ -46,7 +46,7 @@ class HelpScreen(PageScreen):
         self.renew()
 
     def build(self, size: tuple[int, int], look: Look) -> Sequence[Widget]:
-        """The ten lines at the left, the rest at the right; or all under each other."""
+        """The lines at the left, the rest at the right; or all under each other."""
         whole = content(size, look)
         below = bottom(size, look, [Button(_BACK, _("Terug"), primary=True)])
         area = Rect(whole.x, 0, whole.w, below.top - look.px(8))
@@ -82,7 +82,7 @@ class HelpScreen(PageScreen):
 
 
 def _lines(look: Look) -> list[Widget]:
-    """How to play, in ten lines."""
+    """How to play, line by line."""
     words = [
         Text(_("Lees. Kies dan wat je doet of zegt.")),
         Text(_("Wat je kiest, verandert het verhaal.")),
@@ -94,6 +94,7 @@ def _lines(look: Look) -> list[Widget]:
         KeyLine("Enter", _("Doe wat een rand heeft, of ga verder.")),
         KeyLine("A", _("Lees de afspraken nog eens.")),
         KeyLine("Esc", _("Pauze. Backspace: een pagina terug.")),
+        KeyLine("V", _("Lees voor. S: wat het laatst is gezegd.")),
         KeyLine("M", _("Alles stil, of weer geluid.")),
         KeyLine("F1", _("Deze uitleg. F11: het hele scherm.")),
     ]

@@ -61,7 +61,7 @@ class SettingsScreen(PageScreen):
         heading.place(Rect(whole.x, look.px(24), whole.w, tall))
         top = heading.rect.bottom + look.px(10)
         gap = look.px(_BETWEEN_COLUMNS)
-        seen, heard, played = groups(look.settings)
+        seen, heard, played = groups(look.settings, has_voice=look.speakers)
         if fits_two_columns(whole.w - gap, look):
             left, right = row(whole, 2, gap)
             columns = [(left, [seen]), (right, [heard, played])]

@@ -44,6 +44,11 @@ class AgreementsCard(Widget):
         self.lines = lines
         self.key = key
 
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """The title, then every line."""
+        return f"{self.title}:", *map(plain, self.lines)
+
     def height_for(self, width: int, look: Look) -> int:
         """The height of clip, title and lines at this width."""
         head = max(self._title(look).height, keycap_size(look) if self.key else 0)

@@ -52,11 +52,16 @@ class AnswerCard(Widget):
         self.text = text
         self.tab_beside = tab_beside
 
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """The number by which it is chosen, then the words."""
+        return f"{self.number}.", plain(self.text)
+
     def draw(self, canvas: Canvas, look: Look, state: State = AT_REST) -> None:
         """The card; lifted and ringed when it has the focus."""
         palette = look.palette
         surface = palette.primary if look.high_contrast and state.focused else palette.card
-        lift = LIFT if state.focused and not state.pressed else 0
+        lift = 0 if state.pressed else LIFT * state.lift
         card = self.rect.move(0, -round(lift * look.unit))
         radius = look.px(RADIUS_CARD)
         if state.focused:
@@ -69,6 +74,10 @@ class AnswerCard(Widget):
         text = set_text(self.text, Type.ANSWER, look, card.right - look.px(PADDING) - left)
         down = 0 if self.tab_beside else look.px(4)
         text.draw(canvas, (left, card.centery - text.height // 2 + down), surface.text)
+
+    def tab(self, look: Look) -> Rect:
+        """Where the number stands when the card has been lifted."""
+        return self._tab(self.rect.move(0, -look.px(LIFT)), look)
 
     def _tab(self, card: Rect, look: Look) -> Rect:
         if self.tab_beside:

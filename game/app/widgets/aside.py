@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from game.app import shapes
 from game.app.colours import SurfaceName
+from game.app.motion import WORDS_COME
 from game.app.shapes import Canvas
 from game.app.text import plain
 from game.app.theme import Look, Type
@@ -18,6 +19,7 @@ class Aside(Widget):
     """Small words on a round panel, without a speaker."""
 
     role = Role.TEXT
+    arrival = WORDS_COME
 
     def __init__(self, text: str, surface: SurfaceName = "thought") -> None:
         super().__init__(name=plain(text))

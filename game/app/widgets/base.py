@@ -9,6 +9,7 @@ from typing import Self
 from pygame import Rect
 
 from game.app.colours import Colour
+from game.app.motion import OVER, Arrival, Span, Timeline
 from game.app.shapes import Canvas
 from game.app.theme import Look
 
@@ -51,15 +52,21 @@ class State:
     focused: bool = False
     hovered: bool = False
     pressed: bool = False
+    lift: float = 0.0
+    """How far it has come up to show its focus, from 0 to 1."""
 
 
 AT_REST = State()
+
+_READ = (Role.TEXT, Role.HEADING, Role.LIST)
 
 
 class Widget:
     """A box on a page. `name` is what a screen reader says; `id` is what acting on it reports."""
 
     role = Role.NONE
+    arrival: Arrival | None = None
+    """How it comes to its place on a page that is new."""
     title = ""
     """What its parts stand under."""
     parts: tuple[str, ...] = ()
@@ -78,12 +85,26 @@ class Widget:
         self.rect = Rect(0, 0, 0, 0)
         self.comes_first = False
         """Whether the focus begins here, rather than on the first widget that can have it."""
+        self.time: Timeline = OVER
+        """The clock of the page on which it stands."""
+        self.recedes: Span | None = None
+        """When it fades, because something else was chosen."""
         self._focusable = focusable
 
     @property
     def focusable(self) -> bool:
         """Whether the player can act on it."""
         return self._focusable
+
+    @property
+    def is_read(self) -> bool:
+        """Whether it is read aloud with its page: what is told and asked, no controls."""
+        return self.role is Role.CHOICE or (self.role in _READ and not self.focusable)
+
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """What a voice says of it, each text of its own by itself."""
+        return (self.name,) if self.name else ()
 
     def place(self, rect: Rect) -> Self:
         """Stand here, in real pixels."""
@@ -98,9 +119,18 @@ class Widget:
         """The height in which everything fits at this width, in real pixels."""
         return self.rect.h
 
+    def seen(self, look: Look) -> Rect:
+        """Where it shows something, of the box in which it may."""
+        return self.rect
+
     def hit(self, point: tuple[int, int]) -> bool:
         """Whether this place is on the widget."""
         return bool(self.rect.collidepoint(point))
+
+    def spans(self) -> tuple[Span, ...]:
+        """When it moves or changes of itself."""
+        arrives = (self.arrival.span,) if self.arrival else ()
+        return (*arrives, self.recedes) if self.recedes else arrives
 
     def draw(self, canvas: Canvas, look: Look, state: State = AT_REST) -> None:
         """Paint it where it stands."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pygame import Rect
 
 from game.app import shapes
+from game.app.motion import WORDS_COME
 from game.app.shapes import Canvas
 from game.app.text import plain
 from game.app.theme import RADIUS_BUBBLE, RADIUS_KEY, Look, Type
@@ -22,16 +23,22 @@ class Bubble(Widget):
     """Speech. Its box is the bubble with the chip on top; the tail reaches out of it."""
 
     role = Role.TEXT
+    arrival = WORDS_COME
 
     def __init__(
         self, text: str, *, name: str, who: str = "", tip: tuple[int, int] | None = None
     ) -> None:
-        said = ", ".join(part for part in (name, who) if part)
-        super().__init__(name=f"{said}: {plain(text)}")
+        self._said_by = ", ".join(part for part in (name, who) if part)
+        super().__init__(name=f"{self._said_by}: {plain(text)}")
         self.text = text
         self.speaker = name
         self.who = who
         self.tip = tip
+
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """Who speaks, then every line."""
+        return f"{self._said_by}:", *plain(self.text).split("\n")
 
     def size_for(self, width: int, look: Look) -> tuple[int, int]:
         """The size that hugs the words, no wider than this."""

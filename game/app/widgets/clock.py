@@ -9,6 +9,7 @@ from pygame import Rect
 from game import phrases
 from game.app import shapes
 from game.app.colours import INK, MIST, SAFFRON, TRACK, WHITE, Colour
+from game.app.motion import CLOCK, Span, ease_in_out
 from game.app.shapes import Canvas
 from game.app.theme import RADIUS_PILL, Look, Type
 from game.app.typeset import SetText, set_line
@@ -27,6 +28,7 @@ class ClockPill(Widget):
     """
 
     role = Role.TEXT
+    is_read = False
 
     def __init__(
         self,
@@ -43,6 +45,11 @@ class ClockPill(Widget):
         self.before = before
         self.short = short or day
         self.compact = compact
+
+    def spans(self) -> tuple[Span, ...]:
+        """The ball travels where time went by, and there is an arc."""
+        travels = self.before is not None and not self.compact
+        return (*super().spans(), CLOCK) if travels else super().spans()
 
     def natural_width(self, look: Look) -> int:
         """The width that the pill needs."""
@@ -71,7 +78,8 @@ class ClockPill(Widget):
             return
         box = Rect(self.rect.x + look.px(14), 0, look.px(_ARC), look.px(72))
         box.centery = self.rect.centery
-        canvas.blit(shapes.drawn(box.w, box.h, self._arc(look)), box)
+        draw = shapes.once if any(map(self.time.moves, self.spans())) else shapes.drawn
+        canvas.blit(draw(box.w, box.h, self._arc(look)), box)
         x = box.right + look.px(16)
         top = self.rect.centery - (day.height + time.height) // 2
         day.draw(canvas, (x, top), surface.second)
@@ -85,8 +93,9 @@ class ClockPill(Widget):
 
     def _arc(self, look: Look) -> str:
         ink = WHITE if look.high_contrast else INK
-        now = _share(self.minute)
-        since = now if self.before is None else _share(self.before)
+        until = _share(self.minute)
+        since = until if self.before is None else _share(self.before)
+        now = since + (until - since) * ease_in_out(self.time.progress(CLOCK))
         x, y = _point(now)
         body = (
             _stroke(0, 1, TRACK, 8)

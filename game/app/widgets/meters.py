@@ -10,6 +10,7 @@ from game import phrases
 from game.app import shapes
 from game.app.art import Art
 from game.app.colours import Colour
+from game.app.motion import METERS, Span
 from game.app.shapes import Canvas
 from game.app.theme import RADIUS_PILL, Look, Type
 from game.app.typeset import SetText, set_line
@@ -19,6 +20,9 @@ from game.words import _
 
 _BLOCK = (24, 14)
 _BETWEEN_BLOCKS = 5
+_RING = 4
+"""Units by which the ring around a gained block, and the outline of a lost one, stand out."""
+_TRIANGLE = 18
 _ICON = 44
 
 
@@ -55,7 +59,8 @@ class Meter:
 class Meters(Widget):
     """A pill with up to three meters next to each other.
 
-    Tight, they stand closer; compact leaves out the words, and leaves a number.
+    Tight, they stand closer; compact leaves out the words, and leaves a number; `only_changed`
+    leaves out what stayed as it was.
     """
 
     role = Role.METER
@@ -67,12 +72,25 @@ class Meters(Widget):
         self.meters = meters
         self.compact = compact
         self.tight = False
+        self.only_changed = False
+
+    @property
+    def shown(self) -> tuple[Meter, ...]:
+        """The meters that are seen."""
+        if self.only_changed:
+            return tuple(meter for meter in self.meters if meter.before is not None)
+        return self.meters
+
+    def spans(self) -> tuple[Span, ...]:
+        """The blocks change where any were lost or gained."""
+        changes = any(meter.before not in (None, meter.filled) for meter in self.meters)
+        return (*super().spans(), METERS) if changes else super().spans()
 
     def natural_width(self, look: Look) -> int:
         """The width that the pill needs."""
-        parts = sum(self._part_width(meter, look) for meter in self.meters)
+        parts = sum(self._part_width(meter, look) for meter in self.shown)
         end, between = self._air(look)
-        return parts + 2 * end + (len(self.meters) - 1) * between
+        return parts + 2 * end + (len(self.shown) - 1) * between
 
     def height_for(self, width: int, look: Look) -> int:
         """The height of the pill."""
@@ -87,13 +105,14 @@ class Meters(Widget):
         shapes.ground(canvas, self.rect, radius, surface, look)
         end, between = self._air(look)
         x = self.rect.x + end
-        for number, meter in enumerate(self.meters):
+        for number, meter in enumerate(self.shown):
             if number:
                 rule = Rect(x + between // 2 - 1, 0, look.px(2), self.rect.h * 3 // 5)
                 rule.centery = self.rect.centery
                 canvas.fill(look.palette.rule, rule)
                 x += between
-            self._draw_meter(canvas, x, meter, look.palette.meters[number % 3], look)
+            colour = look.palette.meters[self.meters.index(meter) % 3]
+            self._draw_meter(canvas, x, meter, colour, look)
             x += self._part_width(meter, look)
 
     def _draw_meter(self, canvas: Canvas, x: int, meter: Meter, fill: Colour, look: Look) -> None:
@@ -104,6 +123,9 @@ class Meters(Widget):
         label, gap = self._label(meter, look), look.px(5)
         if label is None:
             top = self.rect.centery - height // 2
+            after = left + BLOCKS * self._step(look)
+            y = self.rect.centery - look.line_px(Type.LABEL) // 2
+            self._draw_change(canvas, (after, y), meter, look)
         else:
             y = self.rect.centery - (label.height + gap + height) // 2
             label.draw(canvas, (left, y), look.palette.paper.second)
@@ -118,14 +140,31 @@ class Meters(Widget):
     ) -> None:
         palette = look.palette
         before = meter.filled if meter.before is None else meter.before
-        if n < meter.filled:
-            gained = n >= before
-            shapes.block(canvas, place, fill, edge=palette.paper.text if gained else None)
-        elif n < before:
-            shapes.dashed(canvas, place, palette.bad)
-        else:
+        if n < min(meter.filled, before):
+            shapes.block(canvas, place, fill)
+            return
+        come = self._come(n, meter.filled, before)
+        if n < before and come > 0:
+            shapes.dashed(canvas, place.inflate(0, look.px(_RING)), palette.bad)
+        elif n >= before or n >= meter.filled:
             edge = palette.rule if look.high_contrast else None
             shapes.block(canvas, place, palette.empty, edge=edge)
+        if n < before:
+            with shapes.part_of(canvas, place, 1 - come):
+                shapes.block(canvas, place, fill)
+        elif n < meter.filled:
+            with shapes.part_of(canvas, place, come):
+                shapes.block(canvas, place, fill)
+            if come == 1:
+                around, width = place.inflate(2 * look.px(_RING), 2 * look.px(_RING)), look.px(2)
+                ink = palette.paper.text
+                shapes.panel(canvas, around, around.h // 2, None, edge=ink, edge_width=width)
+
+    def _come(self, n: int, filled: int, before: int) -> float:
+        """How far a block is in its change; they go one by one, from the last one that was full."""
+        turn = n - before if filled > before else before - 1 - n
+        changes = abs(filled - before)
+        return max(0.0, min(1.0, self.time.progress(METERS) * changes - turn))
 
     def _draw_change(self, canvas: Canvas, at: tuple[int, int], meter: Meter, look: Look) -> None:
         if meter.before is None:
@@ -136,7 +175,9 @@ class Meters(Widget):
             same.draw(canvas, (x, at[1]), look.palette.paper.text)
             return
         up = meter.filled > meter.before
-        side = look.with_type(18)
+        if not self.time.progress(METERS):
+            return
+        side = look.with_type(_TRIANGLE)
         box = Rect(x, at[1] + (look.line_px(Type.LABEL) - side) // 2, side, side)
         shapes.triangle(canvas, box, look.palette.good if up else look.palette.bad, up=up)
 
@@ -151,8 +192,10 @@ class Meters(Widget):
             if meter.before == meter.filled:
                 words += look.px(8) + self._same(look).width
             elif meter.before is not None:
-                words += look.px(8) + look.with_type(18)
+                words += look.px(8) + look.with_type(_TRIANGLE)
         blocks = BLOCKS * self._step(look) - look.px(_BETWEEN_BLOCKS)
+        if self.compact and meter.before is not None:
+            blocks += look.px(8 + _BETWEEN_BLOCKS) + look.with_type(_TRIANGLE)
         return look.px(_ICON + 12) + max(words, blocks)
 
     def _label(self, meter: Meter, look: Look) -> SetText | None:

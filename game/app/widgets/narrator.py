@@ -5,6 +5,7 @@ from __future__ import annotations
 from pygame import Rect
 
 from game.app import shapes
+from game.app.motion import WORDS_COME
 from game.app.shapes import Canvas
 from game.app.text import plain
 from game.app.theme import RADIUS_CARD, Look, Type
@@ -20,10 +21,16 @@ class NarratorPanel(Widget):
     """A paper panel without a speaker: words behind a saffron bar, no tail."""
 
     role = Role.TEXT
+    arrival = WORDS_COME
 
     def __init__(self, text: str) -> None:
         super().__init__(name=plain(text))
         self.text = text
+
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """Every line."""
+        return tuple(plain(self.text).split("\n"))
 
     def size_for(self, width: int, look: Look) -> tuple[int, int]:
         """The size that hugs the words, no wider than this."""

@@ -8,14 +8,18 @@ import pygame
 from pygame import Rect
 from pygame.event import Event
 
+from game.app import shapes
+from game.app.motion import FOCUS_MS, OVER, Span, Timeline, ease_out
 from game.app.shapes import Canvas
 from game.app.theme import RING, RING_GAP, Look
 from game.app.widgets import asked
+from game.app.widgets.arriving import Arriving
 from game.app.widgets.asked import Ask
 from game.app.widgets.base import State, Widget
 from game.app.widgets.focus import Direction, neighbour
 from game.app.widgets.guard import PressGuard
 from game.app.widgets.scroll import ScrollArea
+from game.app.widgets.speaker import Speaker
 
 _ARROWS = {
     pygame.K_LEFT: Direction.LEFT,
@@ -38,7 +42,13 @@ class Page:
     """
 
     def __init__(
-        self, widgets: Sequence[Widget], look: Look, guard: PressGuard, *, focus: str | None = None
+        self,
+        widgets: Sequence[Widget],
+        look: Look,
+        guard: PressGuard,
+        *,
+        focus: str | None = None,
+        time: Timeline = OVER,
     ) -> None:
         self.widgets = tuple(widgets)
         self.changed = True
@@ -48,6 +58,15 @@ class Page:
         self._pressed: Widget | None = None
         self._drag: tuple[ScrollArea, int, int] | None = None
         self._pointer: tuple[int, int] | None = None
+        self._time = time
+        self._drawn_at = time.elapsed
+        self._arriving = Arriving(time, look)
+        for widget in self.everything():
+            widget.time = time
+        self._focus_moves: Span | None = None
+        self._left: Widget | None = None
+        """What had the focus before."""
+        self._read_now: Widget | None = None
         stops = sorted(self._stops(), key=lambda widget: not widget.comes_first)
         self._focused = self._by_id(focus) or next(iter(stops), None)
         if self._focused:
@@ -62,6 +81,27 @@ class Page:
     def focus(self) -> str | None:
         """The id of the widget that has the focus."""
         return self._focused.id if self._focused else None
+
+    @property
+    def moving(self) -> bool:
+        """Whether anything on it still has to move."""
+        return not self._time.over and any(
+            self._time.moves(span)
+            for widget in self.everything()
+            for span in self._spans_of(widget)
+        )
+
+    @property
+    def moved(self) -> Rect | None:
+        """The part on which something moved since it was last drawn; None when nothing did."""
+        if self._time.over:
+            return None
+        parts = [
+            self._arriving.reach_of(widget)
+            for widget in self.everything()
+            if any(map(self._has_moved, self._spans_of(widget)))
+        ]
+        return parts[0].unionall(parts[1:]) if parts else None
 
     def focus_on(self, id: str) -> None:
         """Give the focus to this widget, if it is there and can have it."""
@@ -86,6 +126,19 @@ class Page:
             if isinstance(widget, ScrollArea):
                 yield from widget.children
 
+    def read_now(self, name: str, speaker: str) -> None:
+        """Show that the text of this name is read aloud, and by which speaker button."""
+        found = next((w for w in self.everything() if w.is_read and w.name == name), None)
+        self.changed |= found is not self._read_now
+        if found is not None and found is not self._read_now:
+            self._reveal(found)
+        self._read_now = found
+        for button in self.everything():
+            if isinstance(button, Speaker):
+                is_reading = found is not None and button.id == speaker
+                self.changed |= button.is_reading != is_reading
+                button.is_reading = is_reading
+
     def on_event(self, event: Event, now_ms: int) -> str | None:
         """Take one event; the id of the widget that the player acted on, if any."""
         match event.type:
@@ -108,19 +161,31 @@ class Page:
         return None
 
     def draw(self, canvas: Canvas) -> None:
-        """Paint all widgets, each with its state."""
+        """Paint all widgets, each with its state; only those on the part that can be painted."""
+        part = canvas.get_clip()
         for widget in self.widgets:
-            widget.draw(canvas, self._look, self._state(widget))
+            if not self._arriving.reach_of(widget).colliderect(part):
+                continue
+            self._draw_one(canvas, widget)
             if isinstance(widget, ScrollArea):
-                self._draw_inside(canvas, widget)
+                with self._arriving.on_its_way(widget):
+                    self._draw_inside(canvas, widget)
         self.changed = False
+        self._drawn_at = self._time.elapsed
+        if not self.moving:
+            self._arriving.forget()
+
+    def _draw_one(self, canvas: Canvas, widget: Widget) -> None:
+        self._arriving.draw(canvas, widget, self._state(widget))
+        if widget is self._read_now:
+            shapes.read_mark(canvas, widget.seen(self._look), self._look)
 
     def _draw_inside(self, canvas: Canvas, area: ScrollArea) -> None:
         before = canvas.get_clip()
         canvas.set_clip(self._view(area).clip(before))
         for child in area.children:
             if child.rect.colliderect(area.rect):
-                child.draw(canvas, self._look, self._state(child))
+                self._draw_one(canvas, child)
         canvas.set_clip(before)
         area.draw_more(canvas, self._look)
 
@@ -133,7 +198,23 @@ class Page:
             focused=widget is self._focused,
             hovered=widget is self._hovered,
             pressed=widget is self._pressed and widget is self._hovered,
+            lift=self._lift(widget),
         )
+
+    def _lift(self, widget: Widget) -> float:
+        """How far a widget has come up: the one that has the focus comes, the last one goes."""
+        if widget is not self._focused and widget is not self._left:
+            return 0.0
+        come = ease_out(self._time.progress(self._focus_moves)) if self._focus_moves else 1.0
+        return come if widget is self._focused else 1.0 - come
+
+    def _spans_of(self, widget: Widget) -> tuple[Span, ...]:
+        if self._focus_moves and widget in (self._focused, self._left):
+            return (*widget.spans(), self._focus_moves)
+        return widget.spans()
+
+    def _has_moved(self, span: Span) -> bool:
+        return span.progress(self._time.elapsed) != span.progress(self._drawn_at)
 
     def _on_key(self, event: Event, now_ms: int) -> str | None:
         mod = getattr(event, "mod", 0)
@@ -236,7 +317,8 @@ class Page:
 
     def _give_focus(self, widget: Widget | None) -> None:
         if widget and widget.focusable and widget is not self._focused:
-            self._focused = widget
+            self._left, self._focused = self._focused, widget
+            self._focus_moves = self._time.from_now(FOCUS_MS)
             self._reveal(widget)
             self.changed = True
 

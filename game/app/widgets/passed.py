@@ -6,6 +6,7 @@ from pygame import Rect
 
 from game import phrases
 from game.app import shapes
+from game.app.motion import CLOCK, Span, ease_in_out
 from game.app.shapes import Canvas
 from game.app.theme import Look, Type
 from game.app.typeset import SetText, set_line
@@ -29,6 +30,10 @@ class TimePassed(Widget):
         super().__init__(name=_("eerst {before}, nu {now}").format(before=before, now=now))
         self.before = before
         self.now = now
+
+    def spans(self) -> tuple[Span, ...]:
+        """The ball goes from the first time to the last, in step with the one of the clock."""
+        return (*super().spans(), CLOCK)
 
     def width_for(self, room: int, look: Look) -> int:
         """The width it takes of this room; its line is as long as fits, or is left out."""
@@ -56,8 +61,9 @@ class TimePassed(Widget):
             return
         middle = self.rect.bottom - last[1].height // 2
         thick = look.px(6)
+        stop = begin + round((stop - begin) * ease_in_out(self.time.progress(CLOCK)))
         line = Rect(begin, middle - thick // 2, stop - begin, thick)
-        shapes.panel(canvas, line, thick // 2, look.palette.accent)
+        canvas.fill(look.palette.accent, line)
         shapes.disc(canvas, (begin, middle), look.px(_DOT), surface.text)
         shapes.disc(canvas, (stop, middle), look.px(_BALL), look.palette.accent)
 

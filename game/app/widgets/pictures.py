@@ -7,6 +7,7 @@ from pygame import Rect
 
 from game.app import shapes
 from game.app.art import Art
+from game.app.motion import FACE, Span
 from game.app.shapes import Canvas
 from game.app.theme import Look
 from game.app.widgets.base import AT_REST, Role, State, Widget
@@ -51,15 +52,26 @@ class SidePicture(PlacePicture):
 
 
 class Figure(Widget):
-    """Somebody from head to thigh, standing on the bottom of the box, in its middle."""
+    """Somebody from head to thigh, standing on the bottom of the box, in its middle.
+
+    `before` is the expression with which the same person stood there until now.
+    """
 
     role = Role.IMAGE
 
-    def __init__(self, art: Art, person: str, expression: str, *, name: str = "") -> None:
+    def __init__(
+        self, art: Art, person: str, expression: str, *, name: str = "", before: str = ""
+    ) -> None:
         super().__init__(name=name)
         self.art = art
         self.person = person
         self.expression = expression
+        self.before = before
+
+    def spans(self) -> tuple[Span, ...]:
+        """One face becomes another."""
+        changes = self.before not in ("", self.expression)
+        return (*super().spans(), FACE) if changes else super().spans()
 
     @property
     def mouth(self) -> tuple[int, int]:
@@ -71,6 +83,12 @@ class Figure(Widget):
         """The person with this face."""
         box = self._box()
         canvas.blit(self.art.person(self.person, self.expression, box.h), box)
+        old = 1 - self.time.progress(FACE)
+        if self.before and old:
+            face = self.art.person(self.person, self.before, box.h)
+            face.set_alpha(round(255 * old))
+            canvas.blit(face, box)
+            face.set_alpha(255)
 
     def _box(self) -> Rect:
         box = Rect(0, 0, round(self.rect.h * 2 / 3), self.rect.h)

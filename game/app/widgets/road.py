@@ -10,7 +10,8 @@ from pygame import Rect
 from game.app import shapes
 from game.app.art import Art
 from game.app.colours import BLACK, INK, MIST, PAPER, SAFFRON, WHITE, Colour
-from game.app.road_map import Leg, Point, along, branch, line_of
+from game.app.motion import ROAD_LEG_MS, Span
+from game.app.road_map import Leg, Point, along, branch, line_of, travelled
 from game.app.shapes import Canvas
 from game.app.theme import Look, Type
 from game.app.trees import tree_boxes, trees
@@ -24,6 +25,7 @@ SIGN = 29
 """Half a junction sign, in units."""
 END = 42
 """Half the sign at the end of the road."""
+_BALL = 17
 _FAR_HILL, _NEAR_HILL = "#CADFC8", "#B7D2B6"
 _BRANCH_WIDTH, _ROAD_WIDTH = 15, 24
 
@@ -75,30 +77,60 @@ class RoadMap(Widget):
         self.legs = tuple(legs)
         self.junctions = tuple(junctions)
         self.ends_with = ends_with
+        self._journey = Span(0, ROAD_LEG_MS * len(self.legs))
+        self._pictures: dict[bool, Canvas] = {}
+
+    def spans(self) -> tuple[Span, ...]:
+        """The road is gone once more, leg by leg."""
+        return (*super().spans(), self._journey)
 
     def draw(self, canvas: Canvas, look: Look, state: State = AT_REST) -> None:
-        """Land, branches, road, signs."""
-        w, h = self.rect.size
+        """Land, branches, road, signs; on its way only as far as the ball has come."""
         canvas.fill(look.palette.hill.fill, self.rect)
-        canvas.blit(shapes.drawn(w, h, self._drawing(look)), self.rect)
+        gone = self.time.progress(self._journey)
+        at = travelled(self.legs, gone)
+        if gone < 1:
+            canvas.blit(self._painted(look, road=False), self.rect)
+        with shapes.part_of(canvas, self.rect, at[0] / self.rect.w if gone < 1 else 1):
+            canvas.blit(self._painted(look, road=True), self.rect)
+        self._draw_signs(canvas, look, at[0] if gone < 1 else self.rect.w)
+        if gone < 1:
+            self._draw_ball(canvas, at, look)
+
+    def _painted(self, look: Look, *, road: bool) -> Canvas:
+        """The land with or without the road on it, painted once."""
+        if road not in self._pictures:
+            self._pictures[road] = shapes.once(*self.rect.size, self._drawing(look, road=road))
+        return self._pictures[road]
+
+    def _draw_signs(self, canvas: Canvas, look: Look, reached: float) -> None:
         for leg, junction in zip(self.legs, self.junctions, strict=True):
             self._draw_sign(canvas, leg, junction, look)
+            if leg.icon[0] > reached:
+                continue
             centre = round(leg.icon[0]), round(leg.icon[1]) + self.rect.y
             draw_move(canvas, self.art, centre, junction.move, look)
         if self.ends_with:
             x, y = self.legs[-1].end
             draw_end(canvas, self.art, (round(x), round(y) + self.rect.y), self.ends_with, look)
 
-    def _drawing(self, look: Look) -> str:
+    def _draw_ball(self, canvas: Canvas, at: Point, look: Look) -> None:
+        centre, radius = (round(at[0]), round(at[1]) + self.rect.y), look.with_type(_BALL)
+        shapes.disc(canvas, centre, radius, WHITE if look.high_contrast else INK)
+        shapes.disc(canvas, centre, radius - look.px(3), look.palette.accent)
+
+    def _drawing(self, look: Look, *, road: bool) -> str:
         dark = look.high_contrast
         parts = [] if dark else [land(*self.rect.size), trees(self._trees(look))]
+        if not road:
+            return "".join(parts)
         for leg, junction in zip(self.legs, self.junctions, strict=True):
             parts += [self._branch(leg, row[0], look) for row in junction.ends]
         end = self.legs[-1].end
-        road = line_of(self.legs, -look.px(20))
+        line = line_of(self.legs, -look.px(20))
         if not self.ends_with:
-            road.append((float(self.rect.w + look.px(20)), end[1]))
-        parts.append(road_drawing(road, look))
+            line.append((float(self.rect.w + look.px(20)), end[1]))
+        parts.append(road_drawing(line, look))
         return "".join(parts)
 
     def _trees(self, look: Look) -> list[Rect]:

@@ -27,6 +27,11 @@ class SaidCard(Widget):
         self.title = title
         self.text = text
 
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """The title, then every line."""
+        return f"{self.title}:", *plain(self.text).split("\n")
+
     def height_for(self, width: int, look: Look) -> int:
         """The height of title and words at this width."""
         title, words = self._set(width, look)
@@ -61,6 +66,12 @@ class SaidOnDeck(Widget):
         super().__init__(name=f"{title}: {plain(text)}")
         self.title = title
         self.text = text.replace("\n", " ")
+        self._lines = plain(text).split("\n")
+
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """The title, then every line."""
+        return f"{self.title}:", *self._lines
 
     def size_for(self, width: int, look: Look) -> tuple[int, int]:
         """The size that hugs title and words, no wider than this."""

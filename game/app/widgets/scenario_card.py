@@ -41,6 +41,7 @@ class ScenarioCard(Widget):
     """
 
     role = Role.BUTTON
+    is_read = True
 
     def __init__(
         self,
@@ -79,7 +80,7 @@ class ScenarioCard(Widget):
     def draw(self, canvas: Canvas, look: Look, state: State = AT_REST) -> None:
         """The card; lifted and ringed when it has the focus."""
         palette = look.palette
-        lift = LIFT if state.focused and not state.pressed else 0
+        lift = 0 if state.pressed else LIFT * state.lift
         card = self.rect.move(0, -round(lift * look.unit))
         radius = look.px(RADIUS_CARD)
         surface = palette.primary if look.high_contrast and state.focused else palette.card

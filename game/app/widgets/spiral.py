@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
+
 from pygame import Rect
 
 from game.app import shapes
 from game.app.colours import INK, SAFFRON, WHITE, Colour
+from game.app.motion import SPIRAL, Span, ease_in_out
 from game.app.shapes import Canvas
-from game.app.spiral import FIELD, RUNGS, SpiralColours, body, point
+from game.app.spiral import BALL, FIELD, RUNGS, SpiralColours, ball, body, height_of, point
 from game.app.theme import Look, Type
 from game.app.typeset import set_text
 from game.app.widgets.base import AT_REST, Role, State, Widget
@@ -32,6 +35,10 @@ class SpiralPicture(Widget):
         self.after = after
         self.path = path
 
+    def spans(self) -> tuple[Span, ...]:
+        """The ball makes its turn, where there was one."""
+        return (*super().spans(), SPIRAL) if self.before is not self.after else super().spans()
+
     def height_for(self, width: int, look: Look) -> int:
         """The height of the word at the top and the turns below it."""
         return look.line_px(Type.STRONG) + round(FIELD[1] * self._scale(width, look))
@@ -44,12 +51,24 @@ class SpiralPicture(Widget):
         )
         box = Rect(0, 0, round(FIELD[0] * scale), round(FIELD[1] * scale))
         box.midbottom = self.rect.midbottom
-        drawn = body(self.before, self.after, self._colours(look))
-        canvas.blit(shapes.drawn(box.w, box.h, f'<g transform="scale({scale})">{drawn}</g>'), box)
+        begin, end = height_of(self.before), height_of(self.after)
+        now = begin + (end - begin) * ease_in_out(self.time.progress(SPIRAL))
+        done = begin + math.trunc((now - begin) * 4) / 4
+        colours = self._colours(look)
+        self._blit(canvas, box, scale, body(begin, done, colours))
+        x, y = point(now)
+        side = round(2 * BALL * scale)
+        stands = Rect(0, 0, side, side)
+        stands.center = box.x + round(x * scale), box.y + round(y * scale)
+        self._blit(canvas, stands, scale, ball(colours))
         word = set_text(TOP, Type.STRONG, look, self.rect.w)
         x = box.x + round(point(float(len(RUNGS) - 1))[0] * scale)
         at = (x - word.width // 2, box.y - word.height)
         word.draw(canvas, at, look.palette.good)
+
+    def _blit(self, canvas: Canvas, box: Rect, scale: float, body: str) -> None:
+        scaled = f'<g transform="scale({scale})">{body}</g>'
+        canvas.blit(shapes.drawn(box.w, box.h, scaled), box)
 
     def _scale(self, width: int, look: Look) -> float:
         return min(width / FIELD[0], look.unit)

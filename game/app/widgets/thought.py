@@ -6,6 +6,7 @@ from pygame import Rect
 
 from game.app import shapes
 from game.app.art import Art
+from game.app.motion import WORDS_COME
 from game.app.shapes import Canvas
 from game.app.text import plain
 from game.app.theme import Look, Type
@@ -24,6 +25,7 @@ class ThoughtBubble(Widget):
     """An unspoken line, with the head of who thinks it at the left."""
 
     role = Role.TEXT
+    arrival = WORDS_COME
 
     def __init__(
         self,
@@ -36,11 +38,18 @@ class ThoughtBubble(Widget):
         type: Type = Type.BODY,
         widest: int = 620,
     ) -> None:
-        super().__init__(name=_("{name} denkt: {text}").format(name=name, text=plain(text)))
+        thinks = _("{name} denkt: {text}")
+        super().__init__(name=thinks.format(name=name, text=plain(text)))
+        self._who_thinks = thinks.format(name=name, text="").strip()
         self.text = text
         self.type = type
         self.widest = widest
         self._head = Portrait(art, looks, expression)
+
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """Who thinks, then what."""
+        return self._who_thinks, *plain(self.text).split("\n")
 
     def size_for(self, width: int, look: Look) -> tuple[int, int]:
         """The size that hugs head and words, no wider than this."""

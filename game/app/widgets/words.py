@@ -41,6 +41,11 @@ class Text(Widget):
         self.colour = colour
         self.align = align
 
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """Every paragraph."""
+        return tuple(plain(self.text).split("\n"))
+
     def size_for(self, width: int, look: Look) -> tuple[int, int]:
         """The size that hugs the words, no wider than this."""
         words = self._words(width, look)
@@ -49,6 +54,12 @@ class Text(Widget):
     def height_for(self, width: int, look: Look) -> int:
         """The height of the lines at this width."""
         return self._words(width, look).height
+
+    def seen(self, look: Look) -> Rect:
+        """Around the lines; where those stand in the middle the whole box."""
+        if self.align is Align.CENTRE:
+            return self.rect
+        return Rect(self.rect.topleft, (self.size_for(self.rect.w, look)[0], self.rect.h))
 
     def draw(self, canvas: Canvas, look: Look, state: State = AT_REST) -> None:
         """The lines."""
@@ -81,6 +92,7 @@ class KeyHint(Widget):
     """Which keys do something here: a word, the keys, a word. It ends at the right of its box."""
 
     role = Role.TEXT
+    is_read = False
 
     def __init__(
         self, before: str, keys: tuple[str, ...], after: str, *, ground: Ground = Ground.DECK
@@ -100,6 +112,11 @@ class KeyHint(Widget):
     def height_for(self, width: int, look: Look) -> int:
         """The height of a key."""
         return keycap_size(look)
+
+    def seen(self, look: Look) -> Rect:
+        """The right of the box."""
+        width = self.natural_width(look)
+        return Rect(self.rect.right - width, self.rect.y, width, self.rect.h)
 
     def draw(self, canvas: Canvas, look: Look, state: State = AT_REST) -> None:
         """Words and keys."""

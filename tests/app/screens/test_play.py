@@ -19,7 +19,7 @@ from game.app.world import World
 from game.session import Session
 from game.story.events import Told
 from game.story.play import Story, walk
-from tests.app.conftest import FakeClock, OpenWindow
+from tests.app.conftest import FakeClock, OpenWindow, come_to_rest
 from tests.app.presses import key, move, press, release
 from tests.app.screens.worlds import Elsewhere, begin, make_world
 from tests.late_supplies import GUESTS, THANKS
@@ -54,6 +54,7 @@ class Player:
         self.clock.now += after
         pygame.event.post(key(code))
         self.window.step()
+        come_to_rest(self.window, self.clock)
 
     def click(self, id: str) -> None:
         self.clock.now += 400
@@ -61,6 +62,7 @@ class Player:
         for event in (move(at), press(at), release(at)):
             pygame.event.post(event)
         self.window.step()
+        come_to_rest(self.window, self.clock)
 
     def widget(self, id: str) -> Widget:
         return next(widget for widget in self.screen.page.everything() if widget.id == id)
@@ -125,8 +127,13 @@ def test_arrows_and_enter_choose_as_well(player: Player, session: Session) -> No
 
 
 def test_a_second_press_at_once_does_not_skip_what_came_of_the_choice(player: Player) -> None:
-    player.press_choice("bel-fleur")
+    ids = [card.id for card in player.session.cards]
+    for code, after in ((pygame.K_1 + ids.index("bel-fleur"), 400), (pygame.K_RETURN, 330)):
+        player.clock.now += after
+        pygame.event.post(key(code))
+        player.window.step()
     page = player.screen.page
+    assert player.has("on")
     player.key(pygame.K_RETURN, after=100)
     assert player.screen.page is page
     player.key(pygame.K_RETURN)

@@ -20,6 +20,8 @@ from tests.app.presses import press, release
 from tests.app.screens.pages import assert_all_in_sight
 from tests.app.screens.worlds import make_world
 
+SIZE = (1280, 720)
+
 
 @pytest.fixture
 def player(tmp_path: Path, clock: FakeClock) -> Iterator[Player]:
@@ -165,3 +167,12 @@ def test_in_ordinary_letters_all_settings_stand_on_one_page(
     screen = SettingsScreen(make_world(tmp_path))
     screen.layout(size, Look.of(size, Settings()))
     assert not any(area.overflow for area in screen.page._areas())
+
+
+def test_where_the_computer_has_no_voice_the_page_says_so(player: Player) -> None:
+    def said() -> str:
+        return player.find("reads_aloud").name
+
+    assert "Deze computer heeft geen Nederlandse stem." in said()
+    player.screen.layout(SIZE, Look.of(SIZE, Settings(), speakers=True))
+    assert "geen Nederlandse stem" not in said()

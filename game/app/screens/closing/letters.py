@@ -10,6 +10,7 @@ from pygame import Rect
 from game import phrases
 from game.app.art import Art
 from game.app.layout import inset, split_left, stack
+from game.app.motion import LETTER_COMES
 from game.app.screens.closing.bottom import Bottom, bottom
 from game.app.screens.closing.episodes import FACES, TellingEpisode
 from game.app.text import Align
@@ -169,6 +170,9 @@ def _in_room(
     )
     if too_small:
         return None
+    sheet = Sheet(radius=RADIUS_PAPER, depth=10).place(paper)
+    for widget in (sheet, *letter, parts.stamp) if letter else ():
+        widget.arrival = LETTER_COMES
     feet = below.top + look.px(80)
     tall = min(feet - look.px(112), (panel.left - parts.stamp.rect.centerx) * 3 // 2)
     middle = (parts.stamp.rect.centerx + look.px(12) + panel.left) // 2
@@ -181,7 +185,7 @@ def _in_room(
         parts.headline,
         parts.figure,
         below.deck,
-        *([Sheet(radius=RADIUS_PAPER, depth=10).place(paper), *letter] if letter else []),
+        *([sheet, *letter] if letter else []),
         parts.stamp,
         Sheet("paper", radius=24).place(panel),
         *spiral,

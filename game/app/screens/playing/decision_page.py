@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from pygame import Rect
 
 from game.app.layout import AnswerLayout, Arrangement, place_answers
+from game.app.motion import DECK_COMES
 from game.app.screens.playing.beside import story_beside
 from game.app.screens.playing.hud import Hud, SmallButton
 from game.app.screens.playing.leaf_page import BACK, leaf_page
@@ -104,13 +105,15 @@ def _in_row(
 ) -> list[Widget]:
     has_card = stage.fits(found.story, look, card=True)
     hud = hud_with([] if has_card else [_agreements(Ground.SCENE)], Ground.SCENE)
+    question = _question(heading, found, len(choices), size, look, back=back)
+    deck = [Deck().place(found.deck), *question, *_cards(choices, found)]
+    for widget in deck:
+        widget.arrival = DECK_COMES
     return [
         stage.told.picture(Rect(0, 0, *size)),
         *stage.widgets(size, found.story, look),
         *hud.shown,
-        Deck().place(found.deck),
-        *_question(heading, found, len(choices), size, look, back=back),
-        *_cards(choices, found),
+        *deck,
         *hud.controls,
     ]
 

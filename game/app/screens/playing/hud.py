@@ -49,7 +49,8 @@ def hud(
     """The clock at the left, meters and buttons at the right.
 
     Where it is narrow the arc of the clock goes first, then the name at trust, then the air and
-    the words of the meters, then the meters. The time and the buttons always stay.
+    the words of the meters, then the meters that did not change, then all of them. The time and
+    the buttons always stay.
     """
     clock, client = _clock(sheet), _client(scenario, sheet)
     name = scenario.cast[client].name if len(scenario.clients) > 1 else ""
@@ -73,6 +74,8 @@ def hud(
     if needed() > room:
         meters.compact = True
     if needed() > room:
+        meters.only_changed = True
+    if needed() > room or not meters.shown:
         shown.remove(meters)
     height = max(
         *(part.height_for(part.rect.w, look) for part in shown),

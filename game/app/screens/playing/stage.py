@@ -89,7 +89,15 @@ class Stage:
         face = self.told.face
         if face is None:
             return None
-        figure = Figure(self.told.art, face.looks, face.expression.value, name=face.name)
+        before = self.told.face_before
+        same = before is not None and before.looks == face.looks
+        figure = Figure(
+            self.told.art,
+            face.looks,
+            face.expression.value,
+            name=face.name,
+            before=before.expression.value if before and same else "",
+        )
         head = box.y - look.px(12)
         tall = max(look.px(_TALL), box.bottom + look.px(_FEET_UNDER_DECK) - head)
         middle = content(size, look).x - look.px(MARGIN) + look.px(_FIGURE_MIDDLE)

@@ -54,6 +54,8 @@ class Told:
     sheet: Sheet
     asides: tuple[Words, ...] = ()
     """Quiet lines after the story; thoughts and whys for who wants them at once."""
+    face_before: Face | None = None
+    """The face that was shown until now."""
 
     @property
     def minute(self) -> int | None:

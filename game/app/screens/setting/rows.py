@@ -10,6 +10,7 @@ from pygame import Rect
 
 from game import phrases
 from game.app.screens.setting import changes
+from game.app.speech import no_voice
 from game.app.theme import Look, Type
 from game.app.widgets.base import Widget
 from game.app.widgets.option import Option
@@ -40,11 +41,11 @@ class Group:
     rows: Sequence[Row]
 
 
-def groups(settings: Settings) -> tuple[Group, ...]:
-    """All that can be set, as it is now."""
+def groups(settings: Settings, *, has_voice: bool) -> tuple[Group, ...]:
+    """All that can be set, as it is now; where there is no voice to read aloud it says so."""
     return (
         Group(_("Zien"), _seen(settings)),
-        Group(_("Horen"), _heard(settings)),
+        Group(_("Horen"), _heard(settings, has_voice=has_voice)),
         Group(_("Spelen"), _played(settings)),
     )
 
@@ -62,13 +63,15 @@ def _seen(now: Settings) -> list[Row]:
     ]
 
 
-def _heard(now: Settings) -> list[Row]:
+def _heard(now: Settings, *, has_voice: bool) -> list[Row]:
+    every_page = _("Elke bladzijde, zonder dat je het vraagt")
+    note = every_page if has_voice else no_voice(language())
     loud = (_("uit"), _("zacht"), _("gewoon"), _("hard"), _("heel hard"))
     return [
         Stepper(changes.SOUND, _("Geluiden"), loud, now.sound_volume, none=True),
         Stepper(changes.VOICE, _("Stem"), loud, now.voice_volume, none=True),
         _Switch(changes.MUTED, _("Alles stil"), now, _("Ook met de toets M")),
-        _Switch(changes.ALOUD, _("Voorlezen"), now, _("Elke bladzijde, zonder dat je het vraagt")),
+        _Switch(changes.ALOUD, _("Voorlezen"), now, note),
     ]
 
 
