@@ -26,10 +26,15 @@ from game.app.widgets.answer_card import AnswerCard
 from game.app.widgets.base import Widget
 from game.app.widgets.page import Page
 from game.app.widgets.scroll import ScrollArea
+from game.app.widgets.stepper import StepValue
 
 _FILLED = re.compile(r'^<rect [^>]*rx="([\d.]+)" fill="#')
 _CORNER = 0.29
 """What a round shape leaves open of its box, as a share of its diameter."""
+
+
+_FAR = 100_000
+"""Beyond all that can be scrolled to."""
 
 
 class Unpainted(pygame.Surface):
@@ -113,6 +118,12 @@ class Ledger:
     def get_size(self) -> tuple[int, int]:
         return self.size
 
+    def get_clip(self) -> Rect:
+        return Rect(-_FAR, -_FAR, 2 * _FAR, 2 * _FAR)
+
+    def set_clip(self, box: Rect) -> None:
+        """What is painted in part only is noted whole: it will be."""
+
     def blit(self, picture: pygame.Surface, at: Any, part: Any = None, flags: int = 0) -> None:
         if isinstance(picture, Unpainted) and picture.covers:
             box = Rect(at[:2] if not isinstance(at, Rect) else at.topleft, picture.wide)
@@ -140,6 +151,7 @@ class Ledger:
 def paint_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """From now on every page can be noted, and none be painted."""
     monkeypatch.setattr(shapes, "drawn", _shape)
+    monkeypatch.setattr(shapes, "once", _shape)
     monkeypatch.setattr(shapes, "masked", lambda image, radius, **_: image)
     monkeypatch.setattr(SetText, "draw", lambda words, canvas, at, colour: canvas.write(words, at))
 
@@ -170,16 +182,20 @@ def faults(page: Page, size: tuple[int, int], look: Look) -> Iterator[str]:
             yield f"too small: {line.text!r}"
         if not _in_sight(line, inside.get(id(line.widget)), window):
             yield f"outside the window: {line.text!r} {line.rect}"
-        if not line.widget.rect.inflate(2, 2).contains(line.ink) and not _on_tab(line):
+        if not any(place.inflate(2, 2).contains(line.ink) for place in _places(line)):
             yield f"outside its {type(line.widget).__name__}: {line.text!r} {line.rect}"
     yield from _overlaps(ledger, inside)
     yield from _left_out(ledger, page)
     yield from _hard_to_hit(page, inside, window, look)
 
 
-def _on_tab(line: Line) -> bool:
-    """Whether this is the number of an answer, whose tab stands on the edge of its card."""
-    return isinstance(line.widget, AnswerCard) and line.text == str(line.widget.number)
+def _places(line: Line) -> list[Rect]:
+    """Where a widget may write: in its box; the number of an answer also on its tab, and a value
+    beyond the button that lowers it."""
+    widget = line.widget
+    if isinstance(widget, AnswerCard) and line.text == str(widget.number):
+        return [line.ink]
+    return [widget.rect, *([widget.value_box] if isinstance(widget, StepValue) else [])]
 
 
 def _in_sight(line: Line, area: ScrollArea | None, window: Rect) -> bool:
@@ -220,7 +236,8 @@ def _left_out(ledger: Ledger, page: Page) -> Iterator[str]:
     """What a widget has to say and nobody sees."""
     for widget in page.everything():
         for told in ("text", "label"):
-            wanted = _letters(plain(getattr(widget, told, "")))
+            words = getattr(widget, told, "")
+            wanted = _letters(plain(words)) if isinstance(words, str) else ""
             seen = _letters("".join(line.text for line in ledger.lines if line.widget is widget))
             if wanted not in seen:
                 yield f"not all of it is shown: {type(widget).__name__} {wanted!r}: {seen!r}"

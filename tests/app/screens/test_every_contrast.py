@@ -9,6 +9,7 @@ and again with the focus on each kind that can have it; together they come from 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
@@ -48,6 +49,7 @@ def test_every_word_and_every_sign_stands_out(
 ) -> None:
     pygame.display.init()
     pygame.font.init()
+    settings = replace(settings, less_motion=True)
     look, canvas = Look.of(SIZE, settings), Watched(SIZE)
     seen = watch(monkeypatch, canvas)
     world = new_world(Library(shipped_scenarios()), RoadFolder(tmp_path), 3)

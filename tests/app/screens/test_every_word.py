@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -75,6 +76,11 @@ def nothing_painted(monkeypatch: pytest.MonkeyPatch) -> None:
     paint_nothing(monkeypatch)
 
 
+def still(size: Size, settings: Settings) -> Look:
+    """How a page looks when everything on it has come to rest."""
+    return Look.of(size, replace(settings, less_motion=True))
+
+
 @cache
 def story_of(scenario: str, language: str) -> Story:
     found = load(shipped_scenarios() / scenario, language).scenario
@@ -103,7 +109,7 @@ def test_all_that_a_story_tells_can_be_read(scenario: str, language: str, tmp_pa
     other = OTHERS[turn % len(OTHERS)]
     found: list[str] = []
     for size, settings in (*OF_STORY[language], other):
-        look = Look.of(size, settings)
+        look = still(size, settings)
         visit, told = Visit(world, story, size, look), set[str]()
         pages = [visit.of_steps(tour(scenario).steps)]
         if (size, settings) in OF_ROADS[language]:
@@ -138,7 +144,7 @@ def test_all_that_the_game_itself_says_can_be_read(
     size: Size, settings: Settings, language: str, tmp_path: Path
 ) -> None:
     speak(language)
-    world, look = world_in(tmp_path), Look.of(size, settings)
+    world, look = world_in(tmp_path), still(size, settings)
     found = []
     for screen in (world.screens.board(), world.screens.settings(), world.screens.help()):
         assert isinstance(screen, PageScreen)
@@ -154,7 +160,7 @@ def test_all_that_the_game_itself_says_can_be_read(
 def test_meters_keep_their_words_at_ordinary_type(
     scenario: str, size: Size, tmp_path: Path
 ) -> None:
-    visit = Visit(world_in(tmp_path), story_of(scenario, "nl"), size, Look.of(size, Settings()))
+    visit = Visit(world_in(tmp_path), story_of(scenario, "nl"), size, still(size, Settings()))
     for where, page in visit.of_steps(tour(scenario).steps[:8]):
         meters = [widget for widget in page.everything() if isinstance(widget, Meters)]
         assert not any(widget.compact for widget in meters), where
