@@ -108,8 +108,11 @@ def watch(monkeypatch: pytest.MonkeyPatch, canvas: Watched) -> Contrasts:
         ring(on, rect, radius, colour, look, gap)
 
     def draw_block(on: Any, rect: Rect, fill: Colour, *, edge: Colour | None = None) -> None:
-        if on is canvas and edge:
-            seen.see("the edge of a block", edge, _edge(canvas, rect.inflate(4, 4)), MARKS)
+        around = _edge(canvas, rect.inflate(4, 4))
+        if on is canvas and edge and contrast(edge, fill) < MARKS:
+            seen.see("a full block", edge, around, MARKS)
+        elif on is canvas and edge:
+            seen.see("the edge of an empty block", edge, [fill], MARKS)
         block(on, rect, fill, edge=edge)
 
     def draw_dashed(on: Any, rect: Rect, colour: Colour) -> None:
