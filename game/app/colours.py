@@ -74,6 +74,8 @@ class Palette:
     empty: Colour
     """A block that is not filled."""
     rule: Colour
+    resting: Colour
+    """The sign of what cannot be done now."""
     meters: tuple[Colour, Colour, Colour]
     """The fills of trust, courage and calm."""
     ring: Colour
@@ -109,6 +111,7 @@ DAY = Palette(
     accent=SAFFRON,
     empty=TRACK,
     rule=LINE,
+    resting=MIST,
     meters=(PETROL, AMBER, MOSS),
     ring=INK,
     ring_on_deck=SAFFRON,
@@ -135,6 +138,7 @@ HIGH_CONTRAST = Palette(
     accent=SUN,
     empty=BLACK,
     rule=WHITE,
+    resting=WHITE,
     meters=("#7FD0CB", SUN, "#B7D77F"),
     ring=WHITE,
     ring_on_deck=WHITE,

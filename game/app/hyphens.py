@@ -9,10 +9,14 @@ from game.app.text import Breaks
 from game.words import language
 
 
-@lru_cache(maxsize=1024)
 def breaks_in(word: str) -> Sequence[int]:
     """The places in the word, in the interface's language, before which a new line may begin."""
-    return _dictionary(language())(word)
+    return _breaks(word, language())
+
+
+@lru_cache(maxsize=1024)
+def _breaks(word: str, code: str) -> Sequence[int]:
+    return _dictionary(code)(word)
 
 
 @cache

@@ -101,8 +101,8 @@ class AnswerSizes:
 
     count: int
     text: Callable[[int, int], tuple[int, int]]
-    heading: int
-    """The height of the question above the answers."""
+    heading: Callable[[int], int]
+    """The height of the question above the answers, in a width."""
     padding: int
     tab: int
     """How far the key's tab stands out above a card in a row."""
@@ -158,6 +158,7 @@ def _in_row(size: tuple[int, int], look: Look, sizes: AnswerSizes, hud: int) -> 
     if sizes.count == 4:
         shapes.append((2, DOUBLE_DECK_SHARE))
     whole = content(size, look)
+    question = sizes.heading(whole.w)
     for columns, share in shapes:
         band = row(Rect(whole.x, 0, whole.w, 1), columns, look.px(GUTTER))
         texts = [
@@ -168,16 +169,12 @@ def _in_row(size: tuple[int, int], look: Look, sizes: AnswerSizes, hud: int) -> 
         rows = -(-sizes.count // columns)
         below = look.px(HUD_MARGIN)
         height = (
-            look.px(16)
-            + sizes.heading
-            + rows * (sizes.tab + card)
-            + (rows - 1) * look.px(8)
-            + below
+            look.px(16) + question + rows * (sizes.tab + card) + (rows - 1) * look.px(8) + below
         )
         if max(lines for lines, _ in texts) > MOST_LINES or height > share * size[1]:
             continue
         deck = Rect(0, size[1] - height, *size).clip(Rect(0, 0, *size))
-        heading = Rect(whole.x, deck.y + look.px(16), whole.w, sizes.heading)
+        heading = Rect(whole.x, deck.y + look.px(16), whole.w, question)
         tops = [
             heading.bottom + sizes.tab + n * (card + sizes.tab + look.px(8)) for n in range(rows)
         ]
@@ -210,7 +207,7 @@ def _single(size: tuple[int, int], look: Look, sizes: AnswerSizes, hud: int) -> 
 def _stacked(
     arrangement: Arrangement, story: Rect, box: Rect, look: Look, sizes: AnswerSizes
 ) -> AnswerLayout:
-    heading, area = split_top(box, sizes.heading)
+    heading, area = split_top(box, sizes.heading(box.w))
     air = look.px(RING + RING_GAP + LIFT + 4)
     inner = Rect(area.x, heading.bottom + air, area.w, area.h - air)
     if heading.h > box.h * HEADING_SHARE:

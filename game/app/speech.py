@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import Protocol
 
-from game.app.text import NO_BREAK
+from game.app.together import NO_BREAK
 from game.words import SOURCE_LANGUAGE, _
 
 Said = str | Path

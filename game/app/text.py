@@ -1,7 +1,7 @@
 """Rich text set into lines: pure geometry over a function that measures.
 
-`*word*` is bold. Lines are as even as their number allows, so that no word is left alone; what
-belongs together ("10 uur", "De Wit") stays on one line; a word is hyphenated only where it is
+`*word*` is bold. Lines are as even as their number allows, and no word is left alone on the last;
+what belongs together ("10 uur", "De Wit") stays on one line; a word is hyphenated only where it is
 wider than its line.
 """
 
@@ -12,23 +12,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from game.app.together import NO_BREAK, bind, curl
+
 Measure = Callable[[str, bool], int]
 """The width of a text, regular or bold, in real pixels."""
 Breaks = Callable[[str], Sequence[int]]
 """The places in a word where it may be hyphenated."""
 
-NO_BREAK = "\u00a0"
 PARAGRAPH_GAP = 0.4
 """The space between paragraphs, as a share of the line height."""
 
-_NUMBER = r"(?:\d[\d:.,]*|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|half)"
-_UNIT = r"(?:uur|minuten|minuut|dagen|weken|euro|procent|keer)"
-_TOGETHER = (
-    re.compile(rf"\b({_NUMBER}\*?) (?={_UNIT}\b)", re.IGNORECASE),
-    re.compile(r"\b([Mm]evrouw|[Mm]eneer|[Dd]hr\.|[Mm]w\.) (?=[A-Z])"),
-    re.compile(r"\b([Vv]an de[nr]?|[Vv]an|[Dd]e[nr]?|[Tt]e[nr]) (?=[A-Z]\w*[.,;:!?’”)]*(?:\s|$))"),
-)
 _BOLD = re.compile(r"\*(\S(?:[^*\n]*\S)?)\*")
+_SHORTEST_SENTENCE = 0.4
+"""A line of its own for a sentence is at least this share of the longest line."""
 _SENTENCE_END = re.compile(r"[.?!…][’”'\")]*$")
 
 
@@ -87,13 +83,6 @@ def plain(text: str) -> str:
     return _BOLD.sub(r"\1", text).replace(NO_BREAK, " ")
 
 
-def bind(text: str) -> str:
-    """The text with no-break spaces in what belongs together."""
-    for pattern in _TOGETHER:
-        text = pattern.sub(rf"\1{NO_BREAK}", text)
-    return text
-
-
 def lay_out(
     text: str,
     width: int,
@@ -110,10 +99,10 @@ def lay_out(
     y = 0
     for number, paragraph in enumerate(part for part in text.split("\n") if part.strip()):
         y += round(line_height * PARAGRAPH_GAP) if number else 0
-        for words in setter.wrap(setter.words(bind(paragraph))):
+        for words in setter.wrap(setter.words(bind(curl(paragraph)))):
             lines.append((y, words))
             y += line_height
-    widest = max((setter.width_of(words) for _, words in lines), default=0)
+    widest = max((setter.reach_of(words) for _, words in lines), default=0)
     box = width if align is Align.CENTRE else widest
     placed = tuple(setter.place(words, top, box, align) for top, words in lines)
     return TextBlock(placed, widest, y)
@@ -142,33 +131,28 @@ class _Setter:
 
     def wrap(self, words: list[_Word]) -> list[tuple[_Word, ...]]:
         """The lines: as few as the width allows, evenly filled, by sentences where that is free."""
-        lines = _greedy([words], self._width, self._space)
-        sentences = _sentences(words)
-        if 1 < len(sentences) <= len(lines):
-            by_sentence = _greedy(sentences, self._width, self._space)
-            widths = [self.width_of(line) for line in by_sentence]
-            if len(by_sentence) == len(lines) and min(widths) >= 0.4 * max(widths):
-                return _evened(sentences, by_sentence, self._width, self._space)
-        return _evened([words], lines, self._width, self._space)
+        width = self._width
+        lines = self._wrapped(words, width)
+        while any(len(line) > 1 and self.drawn_width_of(line) > self._width for line in lines):
+            width = max(self.width_of(line) for line in lines if len(line) > 1) - 1
+            lines = self._wrapped(words, width)
+        return lines
 
     def width_of(self, words: tuple[_Word, ...]) -> int:
-        """The width of a line of these words."""
+        """The width of a line of these words, one by one."""
         return sum(word.width for word in words) + self._space * (len(words) - 1)
+
+    def drawn_width_of(self, words: tuple[_Word, ...]) -> int:
+        """The width of the same line drawn as one, a few pixels more or less for whole pixels."""
+        return sum(self._measure(text, bold) for text, bold in _joined(words))
+
+    def reach_of(self, words: tuple[_Word, ...]) -> int:
+        """The width in which the line is set again, and drawn."""
+        return max(self.width_of(words), self.drawn_width_of(words))
 
     def place(self, words: tuple[_Word, ...], y: int, width: int, align: Align) -> Line:
         """The line with the pieces of one weight joined, so that letters keep their kerning."""
-        joined: list[tuple[str, bool]] = []
-        for number, word in enumerate(words):
-            for place, (text, bold) in enumerate(word.pieces):
-                gap = " " if number and not place else ""
-                if joined and joined[-1][1] == bold:
-                    joined[-1] = (joined[-1][0] + gap + text, bold)
-                elif joined and gap:
-                    joined[-1] = (joined[-1][0] + gap, joined[-1][1])
-                    joined.append((text, bold))
-                else:
-                    joined.append((text, bold))
-        parts = [(text.replace(NO_BREAK, " "), bold) for text, bold in joined]
+        parts = _joined(words)
         widths = [self._measure(text, bold) for text, bold in parts]
         x = (width - sum(widths)) // 2 if align is Align.CENTRE else 0
         runs = []
@@ -176,6 +160,42 @@ class _Setter:
             runs.append(Run(x, text, bold))
             x += run_width
         return Line(y, sum(widths), tuple(runs))
+
+    def _wrapped(self, words: list[_Word], width: int) -> list[tuple[_Word, ...]]:
+        lines = _greedy([words], width, self._space)
+        sentences = _sentences(words)
+        if 1 < len(sentences) <= len(lines):
+            by_sentence = _greedy(sentences, width, self._space)
+            if len(by_sentence) == len(lines):
+                evened = self._evened(sentences, by_sentence, width)
+                widths = [self.width_of(line) for line in evened]
+                if min(widths) >= _SHORTEST_SENTENCE * max(widths):
+                    return evened
+        return self._evened([words], lines, width)
+
+    def _evened(
+        self, groups: list[list[_Word]], lines: list[tuple[_Word, ...]], width: int
+    ) -> list[tuple[_Word, ...]]:
+        """The same words in as many lines, in the smallest width that holds them."""
+        low, high = max(word.width for group in groups for word in group), width
+        while low < high:
+            middle = (low + high) // 2
+            if len(_greedy(groups, middle, self._space)) <= len(lines):
+                high = middle
+            else:
+                low = middle + 1
+        return self._accompanied(_greedy(groups, high, self._space))
+
+    def _accompanied(self, lines: list[tuple[_Word, ...]]) -> list[tuple[_Word, ...]]:
+        """The lines, with a word that stood alone on the last joined by the one before it."""
+        above, last = ((), (), *lines)[-2:]
+        if len(last) != 1 or last[0].opens_line or len(above) < 2:
+            return lines
+        moved = (above[-1], *last)
+        widest = max(map(self.width_of, lines))
+        if _SENTENCE_END.search(above[-1].text) or self.width_of(moved) > widest:
+            return lines
+        return [*lines[:-2], above[:-1], moved]
 
     def _fitting(self, pieces: tuple[tuple[str, bool], ...]) -> list[_Word]:
         word = self._word(pieces)
@@ -223,6 +243,22 @@ class _Setter:
         return _Word(pieces, width, opens_line)
 
 
+def _joined(words: tuple[_Word, ...]) -> list[tuple[str, bool]]:
+    """The words of a line as they are drawn, those of one weight together."""
+    joined: list[tuple[str, bool]] = []
+    for number, word in enumerate(words):
+        for place, (text, bold) in enumerate(word.pieces):
+            gap = " " if number and not place else ""
+            if joined and joined[-1][1] == bold:
+                joined[-1] = (joined[-1][0] + gap + text, bold)
+            elif joined and gap:
+                joined[-1] = (joined[-1][0] + gap, joined[-1][1])
+                joined.append((text, bold))
+            else:
+                joined.append((text, bold))
+    return [(text.replace(NO_BREAK, " "), bold) for text, bold in joined]
+
+
 def _cut(word: str, at: int) -> str:
     return word[:at] if word[at - 1] in "-/" else f"{word[:at]}-"
 
@@ -264,17 +300,3 @@ def _greedy(groups: list[list[_Word]], width: int, space: int) -> list[tuple[_Wo
                 line.append(word)
         lines.append(tuple(line))
     return lines
-
-
-def _evened(
-    groups: list[list[_Word]], lines: list[tuple[_Word, ...]], width: int, space: int
-) -> list[tuple[_Word, ...]]:
-    """The same words in as many lines, in the smallest width that holds them."""
-    low, high = max(word.width for group in groups for word in group), width
-    while low < high:
-        middle = (low + high) // 2
-        if len(_greedy(groups, middle, space)) <= len(lines):
-            high = middle
-        else:
-            low = middle + 1
-    return _greedy(groups, high, space)

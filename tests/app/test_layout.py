@@ -29,7 +29,9 @@ def decide(characters: list[int], *, scale: float = 1.0, hud: int = 110) -> Answ
         lines = -(-round(characters[index] * 14 * scale) // width)
         return lines, round(lines * 31 * scale)
 
-    sizes = AnswerSizes(len(characters), measure, round(34 * scale), 24, 28, round(72 * scale), 72)
+    sizes = AnswerSizes(
+        len(characters), measure, lambda width: round(34 * scale), 24, 28, round(72 * scale), 72
+    )
     return place_answers(PAGE, look, sizes, hud=hud)
 
 
@@ -64,7 +66,7 @@ def test_large_text_takes_the_whole_width_and_scrolls_rather_than_shrink() -> No
 
 def test_a_story_that_does_not_fit_above_the_deck_makes_a_column() -> None:
     look = Look.of(PAGE, Settings())
-    sizes = AnswerSizes(2, lambda index, width: (1, 31), 34, 24, 28, 72, 72)
+    sizes = AnswerSizes(2, lambda index, width: (1, 31), lambda width: 34, 24, 28, 72, 72)
     found = place_answers(PAGE, look, sizes, hud=110, story_fits=lambda box: box.h > 500)
     assert found.arrangement is Arrangement.COLUMN
 
@@ -108,7 +110,7 @@ def test_what_does_not_fit_on_a_row_begins_the_next() -> None:
 def test_four_short_answers_at_twice_the_type_stand_in_sight_in_a_small_window() -> None:
     look = Look.of((960, 540), Settings(text_scale=2.0))
     line = look.line_px(Type.ANSWER)
-    sizes = AnswerSizes(4, lambda _index, _width: (1, line), line, 18, 30, 90, 93)
+    sizes = AnswerSizes(4, lambda _index, _width: (1, line), lambda _width: line, 18, 30, 90, 93)
     found = place_answers((960, 540), look, sizes, hud=90)
     assert not found.scrolls
     assert all(card.h >= look.px(SMALLEST_TARGET) for card in found.cards)
@@ -116,7 +118,7 @@ def test_four_short_answers_at_twice_the_type_stand_in_sight_in_a_small_window()
 
 @pytest.mark.parametrize("question", [400, 900, 5000])
 def test_a_question_of_a_page_scrolls_with_its_answers_and_pushes_none_out(question: int) -> None:
-    sizes = AnswerSizes(2, lambda index, width: (1, 31), question, 24, 28, 72, 72)
+    sizes = AnswerSizes(2, lambda index, width: (1, 31), lambda width: question, 24, 28, 72, 72)
     found = place_answers(PAGE, Look.of(PAGE, Settings()), sizes, hud=110)
     assert Rect(0, 0, *PAGE).contains(found.area)
     assert found.area.h > PAGE[1] // 2

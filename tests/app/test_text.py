@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -9,6 +10,7 @@ from game.app.text import Align, lay_out, plain
 from game.app.theme import Look, Type
 from game.app.typeset import set_text
 from game.settings import Settings
+from game.words import speak
 
 LINE = 20
 
@@ -43,6 +45,52 @@ def test_a_number_stays_with_its_hour_and_a_name_with_its_title() -> None:
         for line in lines("De auto komt pas om 10 uur en mevrouw De Wit weet het.", width):
             assert not line.endswith(("10", "mevrouw", " De"))
             assert not line.startswith(("uur", "Wit"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kom om 9:00 uur, of over twee minuten.",
+        "Mevrouw de Wit komt, en meneer Verbeek ook, met 10 % korting.",
+        "Come at 10 o'clock, or in 5 minutes, to room 12.",
+        "Mr Verbeek asks for Mrs De Wit at 9:30 a.m. or in one hour.",
+    ],
+)
+def test_what_belongs_together_stays_so_in_both_languages(text: str) -> None:
+    pairs = ("00 uur", "twee minuten", "de Wit", "neer Verbeek", "10 %", "10 o’clock", "5 minutes")
+    pairs = (*pairs, "room 12", "Mr Verbeek", "Mrs De Wit", "30 a.m.", "one hour")
+    for width in range(160, 500, 10):
+        told = "\n".join(lines(text, width))
+        for pair in pairs:
+            assert "\n".join(pair.split(" ", 1)) not in told
+
+
+def test_no_word_is_left_alone_on_the_last_line_where_another_can_join_it() -> None:
+    assert lines("aaaaaaaaaa bb cc dddddd e", 100) == ["aaaaaaaaaa", "bb cc", "dddddd e"]
+    assert lines("Een twee. Nee.", 90) == ["Een twee.", "Nee."]
+
+
+@pytest.mark.parametrize(
+    ("written", "drawn"),
+    [
+        ('Er staat "opgelost" bij.', "Er staat “opgelost” bij."),
+        ("Zij zei: 'Nee.'", "Zij zei: ‘Nee.’"),
+        ("Met z'n tweeën, 's avonds in de foto's", "Met z’n tweeën, ’s avonds in de foto’s"),
+        ('"\'t Is klaar," zei hij', "“’t Is klaar,” zei hij"),
+        ("I don't know, it's 'fine'", "I don’t know, it’s ‘fine’"),
+        ('Een *"harde"* eis', "Een “harde” eis"),
+    ],
+)
+def test_straight_quotes_are_drawn_round_and_an_apostrophe_is_one(written: str, drawn: str) -> None:
+    assert lines(written, 900) == [drawn]
+
+
+def test_a_word_is_broken_as_the_language_spoken_now_breaks_it() -> None:
+    found = {}
+    for language in ("nl", "en"):
+        speak(language)
+        found[language] = list(breaks_in("administration"))
+    assert found["nl"] != found["en"]
 
 
 def test_bold_begins_and_ends_at_its_stars_and_punctuation_stays_with_the_word() -> None:
@@ -107,6 +155,26 @@ def test_set_again_at_its_own_width_a_text_breaks_at_the_same_words(words: list[
     first = lay_out(" ".join(words), 170, ten_wide, LINE)
     again = lay_out(" ".join(words), first.width, ten_wide, LINE)
     assert len(again.lines) == len(first.lines)
+
+
+@given(
+    st.lists(
+        st.sampled_from(["AVA", "To", "*Tas*", "ja.", "wij", "f,", "LT", "10 uur"]), min_size=1
+    ),
+    st.integers(60, 600),
+    st.sampled_from([16, 21, 25, 33, 50]),
+)
+def test_in_the_real_font_a_text_fits_the_box_that_hugs_it(
+    words: list[str], width: int, px: int
+) -> None:
+    def measure(text: str, bold: bool) -> int:
+        return width_of(text, px, bold)
+
+    first = lay_out(" ".join(words), width, measure, LINE)
+    again = lay_out(" ".join(words), first.width, measure, LINE)
+    assert [line.text for line in again.lines] == [line.text for line in first.lines]
+    assert all(line.width <= first.width for line in first.lines)
+    assert first.width <= width or all(len(line.text.split()) == 1 for line in first.lines)
 
 
 def test_in_the_real_font_no_line_is_wider_than_asked() -> None:

@@ -91,7 +91,7 @@ class AnotherWayScreen(StoryScreen):
         """A card for each decision, with its number and time."""
         texts = [_told(self._session, at) for at in range(len(self._session.state.chosen))]
         two = len(texts) >= _FEWEST_FOR_TWO and box.w >= 2 * look.with_type(_NARROWEST)
-        sizes = answer_sizes(texts, look, 0)
+        sizes = answer_sizes(texts, look)
         gap = look.px(GUTTER)
         cards = []
         columns = row(box, 2, gap) if two else [box]

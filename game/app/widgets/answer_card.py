@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from pygame import Rect
 
@@ -21,8 +21,10 @@ _TAB_INSIDE = 18
 _TAB_LEFT = 24
 
 
-def answer_sizes(texts: Sequence[str], look: Look, heading: int) -> AnswerSizes:
-    """What the decision about the layout has to know of these answers."""
+def answer_sizes(
+    texts: Sequence[str], look: Look, heading: Callable[[int], int] = lambda width: 0
+) -> AnswerSizes:
+    """What the decision about the layout has to know of these answers and of what is asked."""
 
     def measure(index: int, width: int) -> tuple[int, int]:
         text = set_text(texts[index], Type.ANSWER, look, width)

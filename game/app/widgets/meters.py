@@ -183,7 +183,7 @@ class Meters(Widget):
 
     def _air(self, look: Look) -> tuple[int, int]:
         """Before the first and after the last meter; and between two of them."""
-        return (look.px(12), look.px(21)) if self.tight else (look.px(18), look.px(33))
+        return (look.px(10), look.px(18)) if self.tight else (look.px(18), look.px(33))
 
     def _part_width(self, meter: Meter, look: Look) -> int:
         label = self._label(meter, look)

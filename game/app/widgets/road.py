@@ -15,7 +15,7 @@ from game.app.road_map import Leg, Point, along, branch, line_of, travelled
 from game.app.shapes import Canvas
 from game.app.theme import Look, Type
 from game.app.trees import tree_boxes, trees
-from game.app.typeset import set_line
+from game.app.typeset import SetText, set_line
 from game.app.widgets.base import AT_REST, Role, State, Widget
 from game.app.widgets.signs import move_icon
 from game.story.moves import Move
@@ -35,8 +35,8 @@ class Junction:
     """What stands at one junction: its number, its time, what was done, the ends of branches."""
 
     number: int
-    time: str
-    """Of the day; the day itself on a line before it where it is a new one."""
+    times: tuple[str, ...]
+    """When it was, in full and then shorter; the day on a line before it where it is a new one."""
     move: Move
     ends: tuple[tuple[Rect, ...], ...]
     """The ends of roads not taken, those of one branch together, down from the top of the map."""
@@ -45,6 +45,10 @@ class Junction:
     def chips(self) -> tuple[Rect, ...]:
         """All ends."""
         return tuple(chip for row in self.ends for chip in row)
+
+    def has_ends_below(self, height: float) -> bool:
+        """Whether a branch goes down from a sign at this height."""
+        return any(chip.centery > height for chip in self.chips)
 
 
 class RoadMap(Widget):
@@ -66,7 +70,7 @@ class RoadMap(Widget):
         name: str,
         sky: int = 0,
     ) -> None:
-        times = (f"{one.number}: {' '.join(one.time.split())}" for one in junctions)
+        times = (f"{one.number}: {' '.join(one.times[0].split())}" for one in junctions)
         super().__init__(name=". ".join((name, *times)))
         self.art = art
         self.sky = sky
@@ -165,12 +169,40 @@ class RoadMap(Widget):
         canvas.fill(WHITE if look.high_contrast else MIST, post)
         draw_junction(canvas, (x, y), junction.number, look)
         top = post.bottom + look.px(2)
-        for text in filter(None, junction.time.split("\n")):
-            line = set_line(text, Type.LABEL, look)
-            aside = any(chip.centery > leg.sign[1] for chip in junction.chips)
-            left = x + look.px(10) - line.width if aside else x - line.width // 2
-            line.draw(canvas, (max(look.px(6), left), top), palette.hill.text)
-            top += line.height
+        for line, box in self._time(leg, junction, top - self.rect.y, look):
+            line.draw(canvas, (box.x, box.y + self.rect.y), palette.hill.text)
+
+    def _time(
+        self, leg: Leg, junction: Junction, top: int, look: Look
+    ) -> list[tuple[SetText, Rect]]:
+        """The lines of the time under a sign, so short that no end of a branch covers them."""
+        taken = [chip for one in self.junctions for chip in one.chips]
+        aside = junction.has_ends_below(leg.sign[1])
+        edge = look.px(6)
+        lines: list[tuple[SetText, Rect]] = []
+        for time in junction.times:
+            lines, y = [], top
+            for text in filter(None, time.split("\n")):
+                line = set_line(text, Type.LABEL, look)
+                left = round(leg.sign[0]) - _reach(line, look, aside=aside)
+                lines.append((line, Rect(left, y, line.width, line.height)))
+                y += line.height
+            if all(box.x >= edge and box.collidelist(taken) < 0 for _line, box in lines):
+                break
+        return [(line, box.move(max(0, edge - box.x), 0)) for line, box in lines]
+
+
+def reach_of_time(time: str, look: Look, *, aside: bool) -> int:
+    """How far the time under a sign reaches to the left of its middle, in real pixels.
+
+    It stands `aside` where a branch goes down at the right.
+    """
+    lines = (set_line(text, Type.LABEL, look) for text in time.split("\n"))
+    return max(_reach(line, look, aside=aside) for line in lines)
+
+
+def _reach(line: SetText, look: Look, *, aside: bool) -> int:
+    return line.width - look.px(10) if aside else line.width // 2
 
 
 def draw_end(canvas: Canvas, art: Art, centre: tuple[int, int], path: Path, look: Look) -> None:

@@ -89,7 +89,7 @@ class StepButton(Widget):
             thick = look.px(4 if state.hovered else 3)
             shapes.panel(canvas, self.rect, radius, surface.fill, edge=ink, edge_width=thick)
         else:
-            ink = look.palette.rule
+            ink = look.palette.resting
         mark = self.rect.inflate(-self.rect.w * 11 // 20, -self.rect.h * 11 // 20)
         (shapes.plus if self.more else shapes.minus)(canvas, mark, ink)
 

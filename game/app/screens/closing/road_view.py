@@ -11,12 +11,12 @@ from game import phrases
 from game.app.art import Art
 from game.app.layout import content, row
 from game.app.mood import moods
-from game.app.road_map import RoadMeasures, RoadPlaces, place_road
+from game.app.road_map import RoadMeasures, RoadPlaces, bends_up, place_road
 from game.app.screens.closing.decision_card import DecisionCard, OtherCard
 from game.app.screens.closing.road_ends import RoadEnds, road_ends
 from game.app.theme import GUTTER, Look, Type
 from game.app.widgets.base import Widget
-from game.app.widgets.road import END, SIGN, Junction, RoadMap
+from game.app.widgets.road import END, SIGN, Junction, RoadMap, reach_of_time
 from game.app.widgets.road_not_taken import chip_height
 from game.app.widgets.signs import Icon, stance_icon
 from game.app.widgets.words import Heading, Text
@@ -96,10 +96,13 @@ def _road_view(
     right = area.w - look.with_type(60) if is_last else area.w + look.px(20)
     signs = [column.x + look.with_type(_SIGN_IN) for column in columns]
     times = _times(session, debrief, view)
-    lines = max(time.count("\n") + 1 for time in times)
+    lines = max(time[0].count("\n") + 1 for time in times)
     ends_with = debrief.ended.path if is_last else None
     lefts = [sign + look.with_type(_CHIP_IN - _SIGN_IN) for sign in signs]
-    stops = [after - look.with_type(SIGN) - look.px(4) for after in signs[1:]]
+    stops = [
+        after - max(look.with_type(SIGN) + look.px(4), _left_of_sign(decision, time[-1], look))
+        for after, decision, time in zip(signs[1:], decisions[1:], times[1:], strict=True)
+    ]
     stops.append(right + look.with_type(50) if is_last else area.w - look.px(8))
     ends = [
         road_ends(n, decision, art, look, stop - left, told)
@@ -214,19 +217,26 @@ def _places(
 
 
 def _boxes(ends: RoadEnds) -> tuple[tuple[Rect, ...], ...]:
-    return tuple(tuple(chip.rect for chip in row) for row in ends.rows)
+    return tuple(tuple(chip.rect.copy() for chip in row) for row in ends.rows)
 
 
-def _times(session: Session, debrief: Debrief, view: range) -> list[str]:
+def _times(session: Session, debrief: Debrief, view: range) -> list[tuple[str, ...]]:
     """The time of each decision, with the day where it is another than at the one before."""
-    told = []
+    told: list[tuple[str, ...]] = []
     for n in view:
         moment = debrief.decisions[n].moment
         before = debrief.decisions[n - 1].moment if n else moment
         if moment is None:
-            told.append("")
+            told.append(("",))
         elif before is None or not moment.is_on_day_of(before):
-            told.append(f"{phrases.day(moment)}\n{phrases.time(moment)}")
+            days = phrases.day(moment), phrases.short_day(moment)
+            told.append(tuple(f"{day}\n{phrases.time(moment)}" for day in days))
         else:
-            told.append(phrases.time(moment))
+            told.append((phrases.time(moment),))
     return told
+
+
+def _left_of_sign(decision: Decision, time: str, look: Look) -> int:
+    """The room that a sign's time takes at its left, and some air."""
+    aside = any(not bends_up(decision, other) for other in decision.not_taken)
+    return reach_of_time(time, look, aside=aside) + look.px(6)

@@ -57,14 +57,13 @@ def decision_page(
     answers; from there a button leads back to it. `back` when there is a page before this one.
     """
     heading = Heading(ask, Type.H2, ground=Ground.DECK)
-    heading_height = heading.height_for(size[0] - 2 * look.px(GUTTER), look)
     labels = [choice.label for choice in choices]
     below_hud = hud_with([_agreements(Ground.SCENE)], Ground.SCENE).bottom + look.px(16)
 
     def story_fits(box: Rect) -> bool:
         return box.w < size[0] or any(stage.fits(box, look, card=card) for card in (True, False))
 
-    sizes = answer_sizes(labels, look, heading_height)
+    sizes = answer_sizes(labels, look, lambda width: heading.height_for(width, look))
     found = place_answers(size, look, sizes, hud=below_hud, story_fits=story_fits)
     if found.arrangement is Arrangement.ROW:
         return _in_row(stage, hud_with, heading, choices, found, size, look, back=back)
