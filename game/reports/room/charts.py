@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from game.reports.markup import Html, el, join
-from game.reports.room.small_cells import LEAST, Cell, Shown
+from game.reports.room.small_cells import LEAST, Cell, Shown, few
 from game.reports.sheet import CARD, INK, TRACK
 from game.story.moves import Move, Stance
 from game.story.scenario import Path
 
 _WIDTH, _HEIGHT = 200, 16
+_SOME = 12
+"""How long a hatched bar is where the whole may not be told either."""
 _COLOURS = {
     Stance.ESCALATE: "#24429B",
     Stance.EXPLAIN: "#A86F0C",
@@ -37,17 +39,16 @@ def colour_of(of: Move | Path) -> str:
 
 
 def bar(shown: Shown, part: Cell, whole: Cell, colour: str, title: str) -> Html:
-    """A part of a whole. What may not be known is hatched: that far it could reach."""
+    """A part of a whole. A small one is hatched as far as it could reach, an untold one open."""
     total = shown.count(whole)
     count = shown.count(part)
-    pieces = [_piece(0, _WIDTH, TRACK)]
-    if count is not None:
-        pieces.append(_piece(0, _WIDTH * count / (total or max(count, 1)), colour))
-    elif total and shown.words(part).startswith("<"):
-        pieces.append(_piece(0, _WIDTH * (LEAST - 1) / total, "url(#hatch)"))
+    pieces = [_piece(_WIDTH, TRACK)]
+    if count is not None and total is not None:
+        pieces.append(_piece(_WIDTH * count / max(total, 1), colour))
+    elif shown.words(part) == few():
+        pieces.append(_piece(_WIDTH * (LEAST - 1) / (total or _SOME), "url(#hatch)"))
     else:
-        sure = _WIDTH * LEAST / total if total else _WIDTH / 4
-        pieces += [_piece(0, sure, colour), _piece(sure, _WIDTH - sure, "url(#hatch)")]
+        pieces = [_piece(_WIDTH, "none", stroke=TRACK, stroke_dasharray="6 4")]
     return el(
         "svg",
         el("title", title),
@@ -60,18 +61,9 @@ def bar(shown: Shown, part: Cell, whole: Cell, colour: str, title: str) -> Html:
     )
 
 
-def _piece(x: float, width: float, fill: str) -> Html:
-    if width <= 0:
-        return Html("")
-    return el(
-        "rect",
-        x=f"{x:.1f}",
-        y="1",
-        width=f"{width:.1f}",
-        height=f"{_HEIGHT - 2}",
-        rx="3",
-        fill=fill,
-    )
+def _piece(width: float, fill: str, **look: str) -> Html:
+    size = {"width": f"{width:.1f}", "height": f"{_HEIGHT - 2}"}
+    return el("rect", x="0", y="1", rx="3", fill=fill, **size, **look) if width else Html("")
 
 
 def mark(of: Move | Path) -> Html:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from statistics import fmean
 
 from game.reports.room import ways
-from game.reports.room.played import BANDS, Played
+from game.reports.room.played import Played, bands_of
 from game.reports.room.small_cells import LEAST, Cell, Shown, Sum, is_small, shown
 from game.reports.room.visits import Visits, came_to, taken
 from game.story.scenario import BEST_FIRST, Choice, Path, Scenario, Scene, Step
@@ -84,8 +84,8 @@ def ended(path: Path, band: float | None = None) -> Cell:
 
 
 def step_asked(step: Step) -> Cell:
-    """Who came where this step was asked."""
-    return ("asked", step)
+    """Who came where this step was asked: everybody, or those for whom something went wrong."""
+    return ("asked", step) if step is Step.OWN else EVERYBODY
 
 
 def step_taken(step: Step) -> Cell:
@@ -106,8 +106,12 @@ def figures(group: Group) -> Figures | None:
         *ways.sums(scenario, start, EVERYBODY),
         *_sums_of_ends(scenario),
     ]
-    unprinted = {**_rest(printed, scenario), **dict(ways.counts(scenario, played))}
-    may = shown({**printed, **unprinted}, printed, sums)
+    counts = {**printed, **dict(ways.counts(scenario, played))}
+    rows = [*(visit.row for visit in visits), *_rows(scenario, visits)]
+    for left_out in _less_and_less(scenario):
+        may = shown(counts, printed.keys() - left_out, sums, rows, last={EVERYBODY})
+        if EVERYBODY not in may.hidden:
+            break
     return Figures(
         may,
         tuple(_item(number, visit, may) for number, visit in enumerate(visits, start=1)),
@@ -126,37 +130,57 @@ def _counts(group: Group, visits: Sequence[Visits]) -> dict[Cell, int]:
     for path in Path:
         so = [one for one in played if one.path is path]
         counts[ended(path)] = len(so)
-        for band in BANDS:
+        for band in bands_of(path):
             counts[ended(path, band)] = sum(one.band == band for one in so)
     for step in group.scenario.steps:
         counts[step_asked(step)] = sum(step in one.asked for one in played)
         counts[step_taken(step)] = sum(step in one.taken for one in played)
     for visit in visits:
         counts.update(visit.counts())
+    for whole, part in _parts_of_wholes(group.scenario):
+        counts[_not(part)] = counts[whole] - counts[part]
     return counts
-
-
-def _rest(counts: dict[Cell, int], scenario: Scenario) -> dict[Cell, int]:
-    """What is left of a whole when a printed part is taken off; itself printed nowhere."""
-    return {
-        ("not", part): counts[whole] - counts[part] for whole, part in _parts_of_wholes(scenario)
-    }
 
 
 def _parts_of_wholes(scenario: Scenario) -> list[tuple[Cell, Cell]]:
     return [
         (EVERYBODY, OLDER_VERSION),
         (EVERYBODY, OLDER_RULES),
-        *((EVERYBODY, step_asked(step)) for step in scenario.steps),
+        *((EVERYBODY, step_asked(step)) for step in scenario.steps if step is Step.OWN),
         *((step_asked(step), step_taken(step)) for step in scenario.steps),
+    ]
+
+
+def _less_and_less(scenario: Scenario) -> list[set[Cell]]:
+    """What a small group goes without to have its size told: the spread of grades, the steps."""
+    bands = {ended(path, band) for path in Path for band in bands_of(path)}
+    steps = {cell for step in scenario.steps for cell in (step_taken(step), _not(step_taken(step)))}
+    return [set(), bands, bands | steps]
+
+
+def _not(part: Cell) -> Cell:
+    """Those of a whole who are not in a part; they are as easily counted as who is."""
+    return ("not", part)
+
+
+def _rows(scenario: Scenario, visits: Sequence[Visits]) -> list[tuple[Cell, ...]]:
+    hardly_seen = [visit.row for visit in visits if visit.reached < LEAST]
+    return [
+        (
+            *(came_to(visit.scene.id) for visit in visits),
+            *(cell for row in hardly_seen for cell in row),
+        ),
+        tuple(ended(path) for path in Path),
+        *(tuple(ended(path, band) for band in bands_of(path)) for path in Path),
+        *((part, _not(part)) for _whole, part in _parts_of_wholes(scenario)),
     ]
 
 
 def _sums_of_ends(scenario: Scenario) -> list[Sum]:
     return [
         Sum(EVERYBODY, tuple(ended(path) for path in Path)),
-        *(Sum(ended(path), tuple(ended(path, band) for band in BANDS)) for path in Path),
-        *(Sum(whole, (part, ("not", part))) for whole, part in _parts_of_wholes(scenario)),
+        *(Sum(ended(path), tuple(ended(path, band) for band in bands_of(path))) for path in Path),
+        *(Sum(whole, (part, _not(part))) for whole, part in _parts_of_wholes(scenario)),
     ]
 
 

@@ -41,11 +41,15 @@ def _head(groups: Iterable[Group]) -> Html:
         "header",
         el(
             "div",
-            el("p", _("Verslag van een groep"), class_="eyebrow"),
-            el("h1", _("Wat de groep koos")),
-            el("p", _("Dit gaat over de groep. Wat één persoon koos, staat hier niet in.")),
-            el("nav", el("ul", *links), aria_label=_("Situaties")),
-            class_="wide",
+            el(
+                "div",
+                el("p", _("Verslag van een groep"), class_="eyebrow"),
+                el("h1", _("Wat de groep koos")),
+                el("p", _("Dit gaat over de groep. Wat één persoon koos, staat hier niet in.")),
+                el("nav", el("ul", *links), aria_label=_("Situaties")),
+                class_="wide",
+            ),
+            class_="deck",
         ),
         charts.cut_edge(),
     )
@@ -72,8 +76,8 @@ def _read(room: Room) -> Html:
                     "Hetzelfde toeval op dezelfde laptop geldt als een andere weg."
                 ),
                 _(
-                    "Een aantal van 1 tot en met 4 staat er als <5. Kun je zo’n aantal uitrekenen, "
-                    "dan staat ook bij een ander aantal alleen ≥5, of een streepje."
+                    "Een aantal van 1 tot en met 4 staat er als <5, en een 0 daarnaast ook. "
+                    "Kun je zo’n aantal uitrekenen, dan staat bij een ander een streepje."
                 ),
                 _("Lef weet niet wie er speelde. Vijf keer door één persoon is ook vijf."),
                 _("Een groep is geen toets. Gebruik dit nooit om mensen te beoordelen."),

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from game.story.debrief import process_of
 from game.story.events import Chose
+from game.story.outcome import BANDS as GRADES
 from game.story.outcome import NINE
 from game.story.play import Story, Turn
 from game.story.scenario import Path, Scenario, Step
@@ -55,6 +56,12 @@ BANDS = (1.0, 3.4, 5.5, 7.6, NINE)
 def band_of(grade: float) -> float:
     """The band in which a grade (1–10) falls: where it begins."""
     return max(lowest for lowest in BANDS if lowest <= grade)
+
+
+def bands_of(path: Path) -> tuple[float, ...]:
+    """The bands in which a grade can be on this path."""
+    lowest, highest = (hundredths / 100 for hundredths in GRADES[path])
+    return tuple(band for band in BANDS if band_of(lowest) <= band <= highest)
 
 
 def ends_in(band: float) -> str:

@@ -20,7 +20,7 @@ from game.reports.room.figures import (
     step_taken,
 )
 from game.reports.room.played import BANDS
-from game.reports.room.small_cells import Cell, counted
+from game.reports.room.small_cells import UNTOLD, Cell, counted
 from game.reports.sheet import INK
 from game.story.scenario import BEST_FIRST
 from game.words import _, ngettext
@@ -101,8 +101,8 @@ def _endings(found: Figures) -> Html:
                 join(charts.mark(one), opening(path(one))),
                 shown.words(ended(one)),
                 charts.bar(shown, ended(one), EVERYBODY, charts.colour_of(one), title),
-                wording.DASH if grade is None else decimal(grade, 1),
-                *(shown.words(ended(one, band)) for band in BANDS),
+                UNTOLD if grade is None else decimal(grade, 1),
+                *wording.in_bands(found, one),
             ]
         )
     heads = [_("Einde"), _("Aantal"), "", _("Gemiddeld cijfer van de klant"), *bands]
@@ -137,7 +137,8 @@ def _legend() -> Html:
         "p",
         _(
             "Een dichte vorm is goed gedaan, een open vorm half. "
-            "Een gestreepte balk kan zo ver komen; het aantal zelf blijft geheim."
+            "Gestreept is een klein aantal: ergens tot daar. "
+            "Een open balk zegt niets; dat aantal zou een ander verraden."
         ),
         class_="note",
     )
@@ -146,13 +147,13 @@ def _legend() -> Html:
 def _decision(item: Item, group: Group, found: Figures) -> Html:
     reached = found.shown.words(item.reached)
     rows = [_option(one, item, found) for one in item.options]
-    heads = [_("Keuze"), _("Wat het is"), _("Aantal"), ""]
+    heads = [_("Keuze"), _("Wat het is"), _("Sleutel"), _("Aantal"), ""]
     name = wording.decision(item.number, item.scene)
     return el(
         "article",
         el("h4", name),
         el("p", wording.situation(item.scene, group.scenario), class_="told"),
-        el("p", _("Hier kwamen {count} mensen.").format(count=reached), class_="note"),
+        el("p", _("Zo vaak kwam iemand hier: {count}.").format(count=reached), class_="note"),
         _table(name, heads, rows),
         class_="card",
     )
@@ -160,12 +161,11 @@ def _decision(item: Item, group: Group, found: Figures) -> Html:
 
 def _option(one: Option, item: Item, found: Figures) -> list[str]:
     choice = one.choice
-    words = found.shown.words(one.taken) if one.was_open else wording.DASH
-    best = join(" ", el("b", _("beste"), class_="chip")) if one.is_best else Html("")
     return [
-        join(charts.mark(choice.move), choice.label, best),
+        join(charts.mark(choice.move), choice.label),
         form(choice.move),
-        words,
+        el("b", _("beste"), class_="chip") if one.is_best else Html(""),
+        found.shown.words(one.taken),
         charts.bar(
             found.shown,
             one.taken,
@@ -197,7 +197,7 @@ def _as_a_test(group: Group, found: Figures) -> Html:
             wording.percent(item.alike),
             wording.figure(item.ease),
             wording.figure(item.discrimination),
-            "; ".join(choice.label for choice in item.nobody_took) or wording.DASH,
+            "; ".join(choice.label for choice in item.nobody_took) or UNTOLD,
         ]
         for item in found.items
         if _is_told(item, found)

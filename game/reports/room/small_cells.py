@@ -32,17 +32,24 @@ class Shown:
     """What may be printed of each count."""
 
     counts: Mapping[Cell, int]
+    printed: frozenset[Cell]
     hidden: frozenset[Cell]
+    """Those of the printed that are printed as few, or as untold."""
 
     def count(self, cell: Cell) -> int | None:
         """The count; None where it may not be known."""
-        return None if cell in self.hidden else self.counts[cell]
+        return self.counts[cell] if cell in self.printed - self.hidden else None
 
     def words(self, cell: Cell) -> str:
         """The count as it is printed."""
-        if cell not in self.hidden:
-            return str(self.counts[cell])
-        return few() if self.counts[cell] < LEAST else f"≥{LEAST}"
+        count = self.count(cell)
+        if count is not None:
+            return str(count)
+        return few() if cell in self.printed and self.counts[cell] < LEAST else UNTOLD
+
+
+UNTOLD = "–"
+"""What is printed instead of a count that would give away another."""
 
 
 def few() -> str:
@@ -60,41 +67,55 @@ def counted(count: int) -> str:
     return few() if is_small(count) else str(count)
 
 
-def shown(counts: Mapping[Cell, int], printed: Collection[Cell], sums: Iterable[Sum]) -> Shown:
+def shown(
+    counts: Mapping[Cell, int],
+    printed: Collection[Cell],
+    sums: Iterable[Sum],
+    rows: Iterable[Collection[Cell]] = (),
+    last: Collection[Cell] = (),
+) -> Shown:
     """What may be printed of the `printed` counts, to readers who know that these sums hold.
 
-    The other counts are printed nowhere; a sum that does not hold gives nothing away.
+    The other counts are printed nowhere; a sum that does not hold gives nothing away. In `rows`
+    with a small count a nought is printed as one too, so that nobody can tell them apart. What
+    stands in `last` is left out only when nothing else helps.
     """
     known = [one for one in sums if counts[one.whole] == sum(counts[part] for part in one.parts)]
     small = frozenset(cell for cell in printed if is_small(counts[cell]))
+    beside = [row for row in rows if not small.isdisjoint(row)]
+    few_ = small.union(cell for row in beside for cell in row if not counts[cell])
+    in_company = {cell for row in beside if len(few_.intersection(row)) > 1 for cell in row}
+    at_least = {cell: int(cell not in in_company) for cell in few_}
 
     def given_away(hidden: frozenset[Cell]) -> frozenset[Cell]:
         open_ = {cell: counts[cell] for cell in printed if cell not in hidden}
-        return small & _worked_out([_row(one, open_) for one in known], counts, hidden)
+        return small & _worked_out([_row(one, open_) for one in known], at_least, hidden)
 
-    hidden = small
+    hidden = few_
     while found := given_away(hidden):
         open_ = {cell: counts[cell] for cell in printed if cell not in hidden}
-        more = {_next_to_hide(cell, known, open_) for cell in found} - {None}
+        more = {_next_to_hide(cell, known, open_, last) for cell in found} - {None}
         if not more:
             break
         hidden |= more
-    for cell in sorted(hidden - small, key=counts.__getitem__, reverse=True):
+    for cell in sorted(hidden - few_, key=counts.__getitem__, reverse=True):
         if not given_away(hidden - {cell}):  # others, hidden later, protect enough
             hidden -= {cell}
-    return Shown(counts, hidden)
+    return Shown(counts, frozenset(printed), hidden)
 
 
-def _next_to_hide(cell: Cell, sums: Sequence[Sum], open_: Mapping[Cell, int]) -> Cell | None:
+def _next_to_hide(
+    cell: Cell, sums: Sequence[Sum], open_: Mapping[Cell, int], last: Collection[Cell]
+) -> Cell | None:
     """The smallest count in a sum with this cell, else the smallest in any; never a nought."""
     in_sums = [(one.whole, *one.parts) for one in sums]
-    beside = [other for cells in in_sums if cell in cells for other in cells]
-    others = [other for cells in in_sums for other in cells]
-    for candidates in (beside, others):
-        found = [other for other in candidates if open_.get(other)]
-        if found:
-            return min(found, key=open_.__getitem__)
-    return None
+    beside = {other for cells in in_sums if cell in cells for other in cells}
+    candidates = dict.fromkeys(other for cells in in_sums for other in cells if open_.get(other))
+    return min(
+        candidates,
+        key=lambda other: (other in last, other not in beside, open_[other]),
+        default=None,
+    )
 
 
 _Row = tuple[dict[Cell, Fraction], Fraction]
@@ -105,9 +126,12 @@ _SHORT = 6
 
 
 def _worked_out(
-    rows: Sequence[_Row], counts: Mapping[Cell, int], hidden: Collection[Cell]
+    rows: Sequence[_Row], few_: Mapping[Cell, int], hidden: Collection[Cell]
 ) -> set[Cell]:
-    """The hidden counts of which these rows leave one value only."""
+    """The hidden counts of which these rows leave one value only.
+
+    `few_` are those that are printed as few, and how many they are at the very least.
+    """
     plain = [
         ([(cell, float(factor)) for cell, factor in factors.items()], float(total))
         for factors, total in (*rows, *(row for row in _solved(rows) if len(row[0]) <= _SHORT))
@@ -115,9 +139,10 @@ def _worked_out(
     least: dict[Cell, float] = {}
     most: dict[Cell, float] = {}
     for cell in (*(cell for factors, _total in plain for cell, _factor in factors), *hidden):
-        small = cell in hidden and counts[cell] < LEAST
-        least[cell] = 0 if cell not in hidden else 1 if small else LEAST
-        most[cell] = LEAST - 1 if small else inf
+        if cell in few_:
+            least[cell], most[cell] = few_[cell], LEAST - 1
+        else:
+            least[cell], most[cell] = LEAST if cell in hidden else 0, inf
     narrowed = True
     while narrowed:
         narrowed = False

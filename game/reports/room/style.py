@@ -7,9 +7,8 @@ from game.reports.sheet import CARD, INK, LILAC, LINE, MUTED, PAPER, SAFFRON, SA
 STYLE = f"""
   .wide, main {{ box-sizing: border-box; margin: 0 auto; max-width: 62rem; padding: 0 1.5rem; }}
   header {{ color: {PAPER}; }}
-  header > div {{ max-width: none; background: {INK}; }}
-  header > div > * {{ margin: 0 auto; max-width: 59rem; }}
-  header > div {{ padding-top: 2.5rem; padding-bottom: 1rem; }}
+  .deck {{ background: {INK}; padding: 2.5rem 0 1rem; }}
+  header h1, header p {{ margin: 0; }}
   header h1 {{ font-size: 2.6rem; margin-bottom: .5rem; }}
   header p {{ color: {LILAC}; }}
   header .eyebrow {{ color: {SAFFRON}; font-weight: bold; }}
@@ -44,18 +43,20 @@ STYLE = f"""
   .counts td:not(:last-child) {{ font-variant-numeric: tabular-nums; }}
   .bar {{ display: block; height: 1rem; margin-top: .25rem; min-width: 7rem; width: 100%; }}
   .mark {{ height: 1.1rem; margin-right: .5rem; vertical-align: -.15rem; width: 1.1rem; }}
-  .chip {{ border: 2px solid {INK}; border-radius: 10px; font-size: .8rem; margin-left: .3rem; }}
+  .chip {{ border: 2px solid {INK}; border-radius: 10px; font-size: .8rem; }}
   .chip {{ padding: 0 .4rem; white-space: nowrap; }}
-  article .counts th:nth-child(1) {{ width: 44%; }}
+  .counts tbody th {{ padding-left: 1.7rem; text-indent: -1.7rem; }}
+  article .counts th:nth-child(1) {{ width: 40%; }}
   article .counts td:nth-child(2) {{ width: 20%; }}
-  article .counts td:nth-child(4) {{ width: 26%; }}
+  article .counts td:nth-child(5) {{ width: 24%; }}
   .homework {{ background: {INK}; border-radius: 18px; color: {PAPER}; margin: 1.6rem 0; }}
   .homework {{ padding: 1.2rem 1.4rem; }}
   .homework h3 {{ color: {SAFFRON}; margin: 0; }}
   .boxes {{ list-style: none; padding: 0; }}
   .boxes li::before {{ content: "☐ "; }}
   @media print {{
-    header > div {{ padding: 8mm 8mm 2mm; }}
+    .deck {{ padding: 8mm 8mm 2mm; }}
+    .deck .wide {{ padding: 0; }}
     header h1 {{ font-size: 22pt; }}
     header, .homework, svg {{ print-color-adjust: exact; -webkit-print-color-adjust: exact; }}
     .edge {{ height: 6mm; }}

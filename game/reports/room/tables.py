@@ -102,7 +102,7 @@ def _endings(group: Group, found: Figures) -> Iterator[_Row]:
             opening(path(one)),
             shown.words(ended(one)),
             _number(found.mean_grades[one], 1),
-            *(shown.words(ended(one, band)) for band in BANDS),
+            *wording.in_bands(found, one),
         )
     yield (title_of(group), _("Alle"), shown.words(EVERYBODY), "", *("" for _band in BANDS))
 

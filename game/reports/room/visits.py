@@ -43,10 +43,14 @@ class Visits:
             took = sum(any(one.choice == choice.id for one in made) for made in self._of.values())
             yield taken(choice.id), took
 
+    @property
+    def row(self) -> tuple[Cell, ...]:
+        """The counts that stand together."""
+        return tuple(taken(choice.id) for choice in self.scene.choices)
+
     def sums(self) -> Iterator[Sum]:
         """What a reader can add up here; it does not hold where choices lead back."""
-        parts = (taken(choice.id) for choice in self.scene.choices)
-        yield Sum(came_to(self.scene.id), tuple(parts))
+        yield Sum(came_to(self.scene.id), self.row)
 
     def alike(self) -> float:
         """Of all pairs of players, the share that chose the same here; at least two came here."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from game.phrases import decimal, short_day, time
-from game.reports.room.played import BANDS
+from game.reports.room.figures import Figures, ended
+from game.reports.room.played import BANDS, bands_of
 from game.reports.room.room import Unread
-from game.story.scenario import YOU, Scenario, Scene
+from game.reports.room.small_cells import UNTOLD
+from game.story.scenario import YOU, Path, Scenario, Scene
 from game.words import _, ngettext
 
 LONGEST = 160
@@ -57,6 +59,13 @@ def band(lowest: float) -> str:
     return f"{decimal(lowest, 1)}–{decimal(above[0] - 0.1, 1)}"
 
 
+def in_bands(found: Figures, path: Path) -> list[str]:
+    """How many ended in each band, as it is printed; nothing where a path has no such grades."""
+    return [
+        found.shown.words(ended(path, band)) if band in bands_of(path) else "" for band in BANDS
+    ]
+
+
 def decision(number: int, scene: Scene) -> str:
     """What a decision is called, e.g. 3 · ma 08:10 · Wat doe je?"""
     when = f"{short_day(scene.when)} {time(scene.when)}" if scene.when else ""
@@ -80,15 +89,12 @@ def situation(scene: Scene, scenario: Scenario) -> str:
 
 def percent(share: float | None) -> str:
     """A share (0–1) as a percentage; a dash where it may not be told."""
-    return DASH if share is None else f"{round(100 * share)}%"
+    return UNTOLD if share is None else f"{round(100 * share)}%"
 
 
 def figure(value: float | None) -> str:
     """A figure with two decimals; a dash where it may not be told."""
-    return DASH if value is None else decimal(value, 2).replace("-", "−")
-
-
-DASH = "–"
+    return UNTOLD if value is None else decimal(value, 2).replace("-", "−")
 
 
 def _plain(text: str) -> str:
