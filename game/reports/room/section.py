@@ -136,7 +136,7 @@ def _legend() -> Html:
     return el(
         "p",
         _(
-            "Een dichte vorm is goed gedaan, een open vorm half. "
+            "Dichte vorm: goed gedaan. Open vorm: niet goed gedaan. "
             "Gestreept is een klein aantal: ergens tot daar. "
             "Een open balk zegt niets; dat aantal zou een ander verraden."
         ),
