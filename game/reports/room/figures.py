@@ -132,8 +132,8 @@ def _counts(group: Group, visits: Sequence[Visits]) -> dict[Cell, int]:
         counts[ended(path)] = len(so)
         for band in bands_of(path):
             counts[ended(path, band)] = sum(one.band == band for one in so)
+    counts[step_asked(Step.OWN)] = sum(Step.OWN in one.asked for one in played)
     for step in group.scenario.steps:
-        counts[step_asked(step)] = sum(step in one.asked for one in played)
         counts[step_taken(step)] = sum(step in one.taken for one in played)
     for visit in visits:
         counts.update(visit.counts())
