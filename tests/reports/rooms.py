@@ -27,9 +27,7 @@ def put(shelf: Path, text: str = SMALL, name: str = "small") -> Path:
     return file
 
 
-def play(
-    laptop: Path, scenario: Path, choices: Iterable[str], seed: int, text: str | None = None
-) -> Session:
+def play(laptop: Path, scenario: Path, choices: Iterable[str], seed: int) -> Session:
     """Play this on a laptop, in the scenario as it is now."""
     loaded = load(scenario)
     assert loaded.scenario is not None, loaded.problems
