@@ -57,6 +57,12 @@ class Item:
     discrimination: float | None
 
     @property
+    def has_figures(self) -> bool:
+        """Whether there is anything to tell beside the counts."""
+        figures = (self.with_key, self.alike, self.ease, self.discrimination)
+        return bool(self.nobody_took) or any(figure is not None for figure in figures)
+
+    @property
     def reached(self) -> Cell:
         """Who came here."""
         return came_to(self.scene.id)

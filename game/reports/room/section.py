@@ -182,14 +182,19 @@ def _hardly_seen(found: Figures) -> Html:
         return Html("")
     names = "; ".join(wording.decision(item.number, item.scene) for item in few)
     sentence = ngettext(
-        "Bij deze beslissing kwamen minder dan vijf mensen, of niemand: {names}.",
-        "Bij deze beslissingen kwamen minder dan vijf mensen, of niemand: {names}.",
+        "Bij deze beslissing kwamen minder dan vijf mensen, of niemand: {names}",
+        "Bij deze beslissingen kwamen minder dan vijf mensen, of niemand: {names}",
         len(few),
     )
     return el("p", sentence.format(names=names), class_="note")
 
 
 def _as_a_test(group: Group, found: Figures) -> Html:
+    """Item analysis, as far as the group is large enough for any."""
+    title = el("h3", _("Voor wie de situatie schrijft"))
+    if not any(item.has_figures for item in found.items):
+        sentence = _("Deze groep is te klein om te zien hoe goed de vragen zijn.")
+        return join(title, el("p", sentence, class_="note"))
     rows = [
         [
             wording.decision(item.number, item.scene),
@@ -228,7 +233,7 @@ def _as_a_test(group: Group, found: Figures) -> Html:
     ]
     key = [] if group.scenario.key.status == "rated" else [el("p", key_in_draft(), class_="note")]
     return join(
-        el("h3", _("Voor wie de situatie schrijft")),
+        title,
         _table(_("Voor wie de situatie schrijft"), heads, rows, "items"),
         el("ul", *(el("li", line) for line in told), class_="note"),
         *key,

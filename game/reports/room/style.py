@@ -45,7 +45,7 @@ STYLE = f"""
   .mark {{ height: 1.1rem; margin-right: .5rem; vertical-align: -.15rem; width: 1.1rem; }}
   .chip {{ border: 2px solid {INK}; border-radius: 10px; font-size: .8rem; }}
   .chip {{ padding: 0 .4rem; white-space: nowrap; }}
-  .counts tbody th {{ padding-left: 1.7rem; text-indent: -1.7rem; }}
+  article .counts tbody th {{ padding-left: 1.7rem; text-indent: -1.7rem; }}
   article .counts th:nth-child(1) {{ width: 40%; }}
   article .counts td:nth-child(2) {{ width: 20%; }}
   article .counts td:nth-child(5) {{ width: 24%; }}

@@ -52,11 +52,13 @@ def unread(why: Unread, count: int) -> str:
 
 
 def band(lowest: float) -> str:
-    """A band of grades, e.g. 5,5–7,5."""
+    """A band of grades, e.g. cijfer 5,5–7,5."""
     above = [other for other in BANDS if other > lowest]
     if not above:
-        return _("{grade} en hoger").format(grade=decimal(lowest, 1))
-    return f"{decimal(lowest, 1)}–{decimal(above[0] - 0.1, 1)}"
+        return _("cijfer {grade} en hoger").format(grade=decimal(lowest, 1))
+    return _("cijfer {lowest}–{highest}").format(
+        lowest=decimal(lowest, 1), highest=decimal(above[0] - 0.1, 1)
+    )
 
 
 def in_bands(found: Figures, path: Path) -> list[str]:
