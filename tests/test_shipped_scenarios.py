@@ -12,7 +12,9 @@ from game.authoring.problems import Severity
 from game.authoring.translate import template
 from game.authoring.values import LONGEST_LABEL
 from game.places import shipped_scenarios
+from game.story.moves import Decides, Stance
 from game.story.scenario import Choice, Scenario
+from game.story.scoring import BEST_QUALITY, QUALITY
 
 SHIPPED = sorted(file.parent for file in shipped_scenarios().glob("*/scenario.yaml"))
 LATE_SUPPLIES = shipped_scenarios() / "late-supplies"
@@ -86,3 +88,42 @@ def test_a_label_of_late_supplies_fits_on_its_card(language: str | None) -> None
         one.label for one in choices(in_language(language)) if len(one.label) > LONGEST_LABEL
     ]
     assert too_long == []
+
+
+@pytest.fixture(scope="module")
+def minis() -> list[Scenario]:
+    found = [load(folder).scenario for folder in SHIPPED]
+    return sorted((one for one in found if one and one.is_mini), key=lambda one: one.order)
+
+
+def best_stances(mini: Scenario) -> set[Stance]:
+    first = mini.scenes[mini.start]
+    assert first.decides is not None
+    return {
+        choice.move.stance
+        for choice in first.choices
+        if QUALITY[choice.move][first.decides] == BEST_QUALITY
+    }
+
+
+def test_there_are_eight_minis_and_the_smallest_of_all_comes_first(minis: list[Scenario]) -> None:
+    assert [one.order for one in minis] == [200, 210, 220, 230, 240, 250, 260, 270]
+    assert minis[0].id == "one-word-in-the-register"
+    sizes = [sum(len(scene.choices) for scene in one.scenes.values()) for one in minis]
+    assert sizes[0] < min(sizes[1:])
+
+
+def test_over_the_minis_each_stance_and_each_who_decides_has_its_turn(
+    minis: list[Scenario],
+) -> None:
+    assert {one.scenes[one.start].decides for one in minis} == set(Decides)
+    assert set().union(*(best_stances(one) for one in minis)) == set(Stance)
+
+
+def test_every_mini_stands_in_a_workplace_of_its_own_and_is_whole_in_english(
+    minis: list[Scenario],
+) -> None:
+    assert len({one.sector for one in minis}) == len(minis)
+    for one in minis:
+        catalogue = polib.pofile(str(shipped_scenarios() / one.id / "en.po"))
+        assert [entry.msgid for entry in catalogue if not entry.msgstr.strip()] == []

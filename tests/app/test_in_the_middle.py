@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -20,6 +21,7 @@ from game.app.widgets.meters import Meters
 from game.app.widgets.signs import Lesson
 from game.app.widgets.thought import ThoughtBubble
 from game.authoring import load
+from game.authoring.library import Library
 from game.places import shipped_scenarios
 from game.session import Session
 from tests.app.conftest import FakeClock
@@ -177,7 +179,11 @@ def test_an_ending_and_a_debrief_stay_on_their_page(player: Player) -> None:
     assert player.screen.title == "De weg die je koos"
 
 
-def test_a_story_without_that_language_stays_in_its_own(player: Player) -> None:
+def test_a_story_without_that_language_stays_in_its_own(player: Player, tmp_path: Path) -> None:
+    shipped = shipped_scenarios() / "three-reports"
+    only_dutch = tmp_path / "only-dutch" / shipped.name
+    shutil.copytree(shipped, only_dutch, ignore=shutil.ignore_patterns("*.po"))
+    player.world.library = Library(only_dutch.parent)
     player.begin(scenario="three-reports")
     answers = [card.label for card in session_of(player).cards]
     set_in_pause(player, "language-en")

@@ -20,7 +20,7 @@ from assets.atelier.places.home import home
 from assets.atelier.places.hotel import hotel
 from assets.atelier.places.kitchen import kitchen
 from assets.atelier.places.meeting import meeting
-from assets.atelier.places.office import LIGHTS, desk, office
+from assets.atelier.places.office import LIGHTS, office
 from assets.atelier.places.pool import pool
 from assets.atelier.places.restaurant import restaurant
 from assets.atelier.places.servicedesk import servicedesk
@@ -36,7 +36,6 @@ SIZE = (1280, 720)
 
 PLACES: dict[str, Callable[[], str]] = {
     **{f"office_{light}": partial(office, colours) for light, colours in LIGHTS.items()},
-    **{f"desk_{light}": partial(desk, colours) for light, colours in LIGHTS.items()},
     "bouw": site,
     "canteen": canteen,
     "car": car,

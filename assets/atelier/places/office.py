@@ -1,4 +1,4 @@
-"""An office with windows and books, and the desk before it, in three kinds of light."""
+"""An office with windows and books, in three kinds of light."""
 
 from __future__ import annotations
 
@@ -22,7 +22,6 @@ class Light:
     houses: tuple[str, ...]
     lit: str
     shelf: str
-    desk: str
     sun: str = "#F7B733"
     sun_size: float = 26
     trim: str = CREAM
@@ -38,7 +37,6 @@ LIGHTS = {
         houses=("#A5402F", "#6E2C6B", "#C98A4F", "#12656B"),
         lit="#FFF0CC",
         shelf="#8A4A3A",
-        desk="#6B2F2A",
     ),
     "dusk": Light(
         wall="#8E6A86",
@@ -47,7 +45,6 @@ LIGHTS = {
         houses=("#2E2549", "#3A2C57", "#2A2243", "#352A50"),
         lit="#F7C667",
         shelf="#4B2E4A",
-        desk="#35203A",
         sun="#F6E7C4",
         sun_size=22,
         trim="#C9B6C6",
@@ -60,7 +57,6 @@ LIGHTS = {
         houses=("#C65A2B", "#A5402F", "#D98B3A", "#8D4488"),
         lit=CREAM,
         shelf="#96553A",
-        desk="#8A3F2C",
     ),
 }
 
@@ -79,13 +75,6 @@ def office(light: Light) -> str:
         + _window(496, light, sun=False)
         + _bookcase(880, light)
         + _plant(light)
-    )
-
-
-def desk(light: Light) -> str:
-    """The desk that stands before somebody, on a clear ground."""
-    return box(0, 520, 1280, 200, light.desk) + box(
-        0, 520, 1280, 12, mixed(light.desk, "#FFFFFF", 0.14)
     )
 
 

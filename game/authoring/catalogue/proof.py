@@ -30,6 +30,12 @@ PROOF = {
     "missing-picture": warning(
         lambda: _("Van '{name}' is er geen tekening. Je kunt kiezen uit: {known}.")
     ),
+    "unseen-picture": warning(
+        lambda: _(
+            "'{name}' is hier niet te zien: het hoort bij een bedankje met een 'letter'. "
+            "Schrijf die erbij, of haal 'picture' weg."
+        )
+    ),
     "example-refused": error(
         lambda: _(
             "Dit voorbeeld klopt niet ({draw}): '{name}' kan niet in '{scene}'. Wel open: {open}."

@@ -14,6 +14,8 @@ from game.story.guards import noted, told
 
 ROAD_LENGTH = (4, 7)
 """The decisions on the middle road (domain C2, rule 15)."""
+ROAD_LENGTH_OF_A_MINI = (1, 2)
+"""The same of a mini, which is over in three minutes (domain B, the mini-scenarios)."""
 FEWEST_CHOICES, MOST_CHOICES = 3, 4
 """What is on offer at a decision (domain C2, rule 15; DESIGN: two to four)."""
 MOST_WORDS = 60
@@ -27,7 +29,7 @@ MOST_ROWS, ROW_WORDS = 4, 9
 def middle_road(proof: Proof) -> Iterator[Problem]:
     """Half of the random player's playthroughs are shorter, half longer; that length is odd."""
     length = proof.run("random").middle_length
-    least, most = ROAD_LENGTH
+    least, most = ROAD_LENGTH_OF_A_MINI if proof.scenario.is_mini else ROAD_LENGTH
     if length and not least <= length <= most:
         yield proof.problem(
             "middle-road", "scenes", length=str(length), least=str(least), most=str(most)

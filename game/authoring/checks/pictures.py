@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from game.authoring.checks.proof import Proof
 from game.authoring.problems import Problem
 from game.places import assets_folder
+from game.story.scenario import Path
 
 
 def missing_pictures(proof: Proof) -> Iterator[Problem]:
@@ -34,6 +35,15 @@ def missing_pictures(proof: Proof) -> Iterator[Problem]:
     for folder, name, path in named:
         if name and not _is_drawn(folder, name):
             yield proof.problem("missing-picture", path, name=name, known=_known(folder))
+
+
+def unseen_pictures(proof: Proof) -> Iterator[Problem]:
+    """Pictures with an ending that has no card of thanks to stand on."""
+    for path, endings in proof.scenario.endings.items():
+        for number, ending in enumerate(endings):
+            if ending.picture and not (path is Path.APPRECIATION and ending.letter):
+                where = f"endings/{path.value}/{number}/picture"
+                yield proof.problem("unseen-picture", where, name=ending.picture)
 
 
 def _is_drawn(folder: str, name: str) -> bool:

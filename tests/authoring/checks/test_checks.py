@@ -1,5 +1,7 @@
 """Each check: a mutation of a good scenario that it catches, which the scenario itself passes."""
 
+import re
+
 import pytest
 
 from game.authoring import read_scenario
@@ -62,11 +64,30 @@ def test_a_picture_that_nobody_drew_is_a_warning_and_the_story_still_plays() -> 
     assert "henk" in found[0].message
 
 
+def test_a_piece_of_furniture_is_no_place() -> None:
+    found = problems(GOOD.replace("place: storeroom", "place: desk", 1))
+    assert [problem.code for problem in found] == ["missing-picture"]
+    assert "office" in found[0].message
+
+
 def test_a_thanks_that_nobody_drew_names_those_that_are() -> None:
     thanked = GOOD.index("      letter:", GOOD.index("\n  appreciation:"))
     [problem] = problems(f"{GOOD[:thanked]}      picture: tulpen\n{GOOD[thanked:]}")
     assert problem.code == "missing-picture"
     assert "tulips" in problem.message
+
+
+@pytest.mark.parametrize(
+    ("path", "kept"), [("appreciation", ""), ("complaint", "      letter: Jammer.\n")]
+)
+def test_a_picture_without_a_card_of_thanks_is_never_seen(path: str, kept: str) -> None:
+    before, after = GOOD.split(f"\n  {path}:", 1)
+    after = re.sub(
+        r"      letter: \|\n(?:        .*\n)+", f"      picture: nod\n{kept}", after, count=1
+    )
+    [problem] = problems(f"{before}\n  {path}:{after}")
+    assert problem.code == "unseen-picture"
+    assert "'nod'" in problem.message
 
 
 def test_scenes_that_chase_each_other_are_refused_before_anyone_plays() -> None:

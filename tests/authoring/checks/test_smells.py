@@ -14,6 +14,7 @@ from game.authoring.checks.check import proof_of
 from game.authoring.checks.decisions import likely_range
 from game.authoring.checks.smells import SMELLS as RULES
 from game.authoring.problems import Problem
+from game.places import shipped_scenarios
 from game.story.play import Story, walk
 from tests.late_supplies import FILE, SOUND
 
@@ -182,6 +183,18 @@ def test_a_smell_stands_at_its_line_with_the_road_that_shows_it(
     found = next(problem for problem in problems(text) if problem.code == code)
     assert text.splitlines()[found.place.line - 1] == path
     assert found.road[-1] == road
+
+
+def test_a_mini_of_one_or_two_decisions_is_as_long_as_a_mini_should_be() -> None:
+    mini = (shipped_scenarios() / "one-word-in-the-register/scenario.yaml").read_text("utf-8")
+    assert "middle-road" not in codes(mini)
+
+
+def test_a_mini_may_be_too_long_for_its_three_minutes() -> None:
+    mini = (shipped_scenarios() / "one-word-in-the-register/scenario.yaml").read_text("utf-8")
+    longer = mini.replace("leads_to: mail-van-thijs", "leads_to: here")
+    longer = longer.replace("leads_to: denise-leest", "leads_to: dinsdag")
+    assert "middle-road" in codes(longer)
 
 
 def test_a_sentence_of_sixteen_words_is_short_enough() -> None:
