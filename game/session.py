@@ -65,12 +65,7 @@ class Session:
 
         Raises UnreadableRoad when its draws are not draws of this scenario.
         """
-        for name, value in road.heading.hidden.items():
-            if value not in scenario.hidden.get(name, ()):
-                raise UnreadableRoad(1, f"{name}={value}")
-        if scenario.hidden.keys() != road.heading.hidden.keys():
-            missing = sorted(scenario.hidden.keys() - road.heading.hidden.keys())
-            raise UnreadableRoad(1, ", ".join(missing))
+        check_draws(scenario, road.heading)
         session = cls(Story(scenario), road.heading, file)
         session.turns, refused = walk(session.story, road.heading.hidden, road.choices)
         if refused is not None:
@@ -231,6 +226,16 @@ class Session:
     def debrief(self) -> Debrief:
         """What the finished road meant."""
         return debrief(self.story, self.turns)
+
+
+def check_draws(scenario: Scenario, heading: Heading) -> None:
+    """Raise UnreadableRoad when the draws of a road are not draws of this scenario."""
+    for name, value in heading.hidden.items():
+        if value not in scenario.hidden.get(name, ()):
+            raise UnreadableRoad(1, f"{name}={value}")
+    if scenario.hidden.keys() != heading.hidden.keys():
+        missing = sorted(scenario.hidden.keys() - heading.hidden.keys())
+        raise UnreadableRoad(1, ", ".join(missing))
 
 
 def _left(session: Session, folder: RoadFolder, own: RoadFile) -> Session | None:

@@ -50,6 +50,9 @@ def make_parser() -> argparse.ArgumentParser:
     _add_storyboard(
         below.add_parser("storyboard", help=_("teken alle schermen van een weg, om te laten zien"))
     )
+    _add_report(
+        below.add_parser("report", help=_("maak een verslag van wat een hele groep speelde"))
+    )
     _add_new(below.add_parser("new", help=_("begin een eigen situatie")))
     _add_translate(below.add_parser("translate", help=_("maak een vertaling of werk haar bij")))
     _add_schema(below.add_parser("schema", help=_("het formaat voor je editor (JSON Schema)")))
@@ -185,6 +188,25 @@ def _add_storyboard(parser: argparse.ArgumentParser) -> None:
     _add_hidden(parser)
     _add_looks(parser)
     parser.set_defaults(command=commands.storyboard)
+
+
+def _add_report(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "folders",
+        metavar=_("MAP"),
+        nargs="+",
+        type=Path,
+        help=_("mappen van laptops, sticks of schijven; alles wat erin zit telt mee"),
+    )
+    parser.add_argument(
+        "--out",
+        metavar=_("MAP"),
+        type=Path,
+        default=Path("lef-report"),
+        help=_("schrijf in deze map (nu: lef-report)"),
+    )
+    _add_language(parser)
+    parser.set_defaults(command=commands.report)
 
 
 def size(text: str) -> tuple[int, int]:

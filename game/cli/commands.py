@@ -81,6 +81,13 @@ def storyboard(options: argparse.Namespace) -> int:
     return run(options.scenario, wanted)
 
 
+def report(options: argparse.Namespace) -> int:
+    """`lef report`."""
+    from game.cli.report import report as run
+
+    return run(options.folders, options.out)
+
+
 def new(options: argparse.Namespace) -> int:
     """`lef new`."""
     from game.cli.new import new as run

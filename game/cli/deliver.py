@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -25,6 +26,29 @@ def deliver(text: str, out: Path | None) -> int:
     except OSError:
         return cannot_write(out)
     return exits.DONE
+
+
+def deliver_together(files: Mapping[str, bytes], folder: Path) -> bool:
+    """Write all of these files in a folder, or none: whether it went well.
+
+    Each is written whole under another name first, so that a full disk leaves what was there.
+    """
+    beside = {name: folder / f".{name}.{os.getpid()}" for name in files}
+    is_new = not folder.exists()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, data in files.items():
+            beside[name].write_bytes(data)
+        for name in files:
+            beside[name].replace(folder / name)
+    except OSError:
+        with suppress(OSError):
+            for path in beside.values():
+                path.unlink(missing_ok=True)
+            if is_new:
+                folder.rmdir()
+        return False
+    return True
 
 
 def cannot_write(out: Path) -> int:

@@ -7,28 +7,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
-from game.words import _, language
+from game.reports.markup import Html
+from game.reports.sheet import LINE, sheet
+from game.words import _
 
-MARK = '<meta name="generator" content="lef storyboard">'
+MARK = Html('<meta name="generator" content="lef storyboard">')
 """By this line a page is known as one that Lef made, and may make again."""
 
-_STYLE = """
-  body { font: 16px/1.5 system-ui, sans-serif; color: #1F1A33; background: #FFF6E6; }
-  body { margin: 2rem auto; max-width: 80rem; padding: 0 1rem; }
-  h1 { line-height: 1.2; margin: 0 0 .5rem; }
-  code { background: #EFE3CB; border-radius: 4px; overflow-wrap: anywhere; padding: .1em .3em; }
-  ol { display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fill, minmax(26rem, 1fr)); }
-  ol { list-style: none; margin: 2rem 0 0; padding: 0; }
-  figure { margin: 0; }
-  img { border: 1px solid #D8C9AB; border-radius: 8px; height: auto; width: 100%; }
-  figcaption b { display: block; }
-  @media (max-width: 30rem) { ol { grid-template-columns: 1fr; } }
-  @media print {
-    @page { margin: 12mm; }
-    body { background: none; font-size: 10pt; margin: 0; max-width: none; padding: 0; }
-    ol { gap: 6mm; grid-template-columns: 1fr 1fr; }
-    li { break-inside: avoid; }
-  }
+_STYLE = f"""
+  body {{ margin: 2rem auto; max-width: 80rem; padding: 0 1rem; }}
+  h1 {{ margin: 0 0 .5rem; }}
+  ol {{ display: grid; gap: 1.5rem; list-style: none; margin: 2rem 0 0; padding: 0; }}
+  ol {{ grid-template-columns: repeat(auto-fill, minmax(26rem, 1fr)); }}
+  figure {{ margin: 0; }}
+  img {{ border: 1px solid {LINE}; border-radius: 8px; height: auto; width: 100%; }}
+  figcaption b {{ display: block; }}
+  @media (max-width: 30rem) {{ ol {{ grid-template-columns: 1fr; }} }}
+  @media print {{
+    body {{ margin: 0; max-width: none; padding: 0; }}
+    ol {{ gap: 6mm; grid-template-columns: 1fr 1fr; }}
+    li {{ break-inside: avoid; }}
+  }}
 """
 
 
@@ -64,13 +63,11 @@ def page(board: Board, *, single: bool) -> str:
         f"<dt>{escape(name)}</dt><dd>{escape(text)}</dd>\n" for name, text in board.facts
     )
     items = "".join(_item(picture, single=single) for picture in board.pictures)
-    return (
-        f'<!doctype html>\n<html lang="{escape(language())}">\n<head>\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"{MARK}\n<title>{escape(board.title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
+    body = Html(
         f"<h1>{escape(board.title)}</h1>\n<dl>\n{facts}</dl>\n{_problems(board.problems)}"
-        f"<ol>\n{items}</ol>\n</body>\n</html>\n"
+        f"<ol>\n{items}</ol>"
     )
+    return sheet(board.title, MARK, body, _STYLE)
 
 
 def _problems(problems: Sequence[str]) -> str:

@@ -126,6 +126,8 @@ def _write_new(folder: Path, content: bytes) -> Path:
 
 
 def _read(path: Path) -> str | None:
+    if not is_file(path):
+        return None
     try:
         return path.read_bytes().decode()
     except (OSError, UnicodeDecodeError):

@@ -16,6 +16,7 @@ FORMAT = 1
 _SLUG = r"[a-z0-9][a-z0-9_-]*"
 HIGHEST_SEED = 10**20 - 1
 _NUMBER = r"\d{1,20}"  # Python refuses to read thousands of digits
+_VERSION = re.compile(rf"lef-road (?P<format>{_NUMBER}) ", re.ASCII)
 _HEADING = re.compile(
     rf"lef-road (?P<format>{_NUMBER}) (?P<scenario>{_SLUG})@(?P<version>[0-9a-f]{{12}})"
     rf" rules@(?P<rules>[0-9a-f]{{12}}) seed=(?P<seed>{_NUMBER}) date=(?P<date>\d{{4}}-\d\d-\d\d)"
@@ -64,6 +65,10 @@ class UnreadableRoad(ValueError):
         self.draw = draw
 
 
+class NewerRoad(UnreadableRoad):
+    """The road was kept by a Lef that is newer than this one."""
+
+
 def version_of(text: str) -> str:
     """The mark of this version of a scenario's text."""
     return sha256(text.encode()).hexdigest()[:12]
@@ -72,7 +77,8 @@ def version_of(text: str) -> str:
 def parse(text: str) -> Road:
     """Read a road. A torn last line, one without its line end, is dropped.
 
-    Raises UnreadableRoad, with the number of the line that is no part of a road.
+    Raises UnreadableRoad, with the number of the line that is no part of a road, and NewerRoad
+    where a later version of Lef may read it.
     """
     first, *choices = text.split("\n")[:-1] or [""]
     heading = _parse_heading(first)
@@ -83,6 +89,9 @@ def parse(text: str) -> Road:
 
 
 def _parse_heading(line: str) -> Heading:
+    version = _VERSION.match(line)
+    if version is not None and int(version["format"]) > FORMAT:
+        raise NewerRoad(1)
     match = _HEADING.fullmatch(line)
     if match is None or int(match["format"]) != FORMAT:
         raise UnreadableRoad(1)

@@ -116,7 +116,7 @@ def debrief(story: Story, turns: Sequence[Turn]) -> Debrief:
         for before, after in pairwise(turns)
     )
     events = [event for turn in turns for event in turn.events]
-    process = _process(story, events)
+    process = process_of(story, events)
     return Debrief(
         decisions,
         process,
@@ -148,7 +148,8 @@ def _decision(
     )
 
 
-def _process(story: Story, events: Sequence[StoryEvent]) -> Process:
+def process_of(story: Story, events: Sequence[StoryEvent]) -> Process:
+    """How well a finished playthrough was done, from all that happened in it."""
     chosen = [event for event in events if isinstance(event, Chose)]
     taken = _steps_taken(story, events)
     asked = [
