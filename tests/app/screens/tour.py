@@ -68,8 +68,9 @@ def tour_of(story: Story) -> Tour:
         for control, ways in found.steps.items():
             for choice, reached in ways.items():
                 turn = story.choose(found.turns[control].state, choice)
-                words = (event for event in turn.events if isinstance(event, (Said, Told)))
-                new = {(choice, reached.scene), *(beat for one in words for beat in one.beats)}
+                new = {(choice, reached.scene), *_heard(turn)}
+                if control == found.begin:
+                    new |= _heard(found.turns[control])
                 if not new <= heard:
                     heard |= new
                     steps.append(Step(hidden, found.roads[control], choice))
@@ -83,6 +84,12 @@ def tour_of(story: Story) -> Tour:
                 ended.add(end)
                 roads.append(Road(hidden, road))
     return Tour(tuple(steps), tuple(roads))
+
+
+def _heard(turn: Turn) -> set[object]:
+    """Every line that is told or said on the way."""
+    words = (event for event in turn.events if isinstance(event, (Said, Told)))
+    return {beat for one in words for beat in one.beats}
 
 
 def _to_something_new(found: Exploration, known: Set[str]) -> tuple[str, ...]:
