@@ -1,17 +1,18 @@
-"""The game in a real window: from the board to the debrief by keys alone, and by mouse alone."""
+"""The game in a real window: by keys, by Tab and Enter, by mouse; and changed on the way."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from game.app.reading import Sheet
 from game.app.screens.debrief import DebriefScreen
 from game.app.screens.ending import EndingScreen
 from game.app.screens.play import PlayScreen
 from game.app.screens.playing.decision_page import answer_id
 from game.roads.folder import RoadFolder
 from game.session import Session
-from tests.window.display import virtual_display
+from tests.window.display import SIZE, virtual_display
 from tests.window.twin import Twins, twins
 
 
@@ -25,6 +26,13 @@ def session(pair: Twins) -> Session:
     screen = pair.screen
     assert isinstance(screen, PlayScreen)
     return screen._session
+
+
+def read(pair: Twins) -> Sheet:
+    """The page of the story that is read now."""
+    screen = pair.screen
+    assert isinstance(screen, PlayScreen) and screen.sheet
+    return screen.sheet
 
 
 def best(session: Session) -> str:
@@ -76,3 +84,56 @@ def test_the_mouse_alone_reaches_the_debrief(pair: Twins, tmp_path: Path) -> Non
     assert isinstance(pair.screen, DebriefScreen)
     assert len(made) >= 4
     assert kept(tmp_path) == made
+
+
+def test_tab_and_enter_alone_reach_the_debrief(pair: Twins, tmp_path: Path) -> None:
+    pair.tab_to(next(id for id in pair.ids() if "late-supplies" in id))
+    pair.tab_to("begin")
+    made = play(pair, lambda choice: pair.tab_to(answer_id(choice)), lambda: pair.tab_to("on"))
+    while isinstance(pair.screen, EndingScreen):
+        pair.tab_to("on" if pair.has("on") else "debrief")
+    assert isinstance(pair.screen, DebriefScreen)
+    assert len(made) >= 4
+    assert kept(tmp_path) == made
+
+
+def test_a_window_that_changes_size_in_the_middle_of_a_scene_loses_nothing(
+    pair: Twins, tmp_path: Path
+) -> None:
+    pair.press("Return")  # the first situation
+    pair.press("Return")  # begin
+    pair.press("Tab")
+    focus, first = pair.screen.page.focus, best(session(pair))
+    pair.resize((1100, 700), (900, 500), (960, 600))
+    assert pair.screen.page.focus == focus
+    pair.tab_to(answer_id(first))
+    assert kept(tmp_path) == (first,)
+    sheet = read(pair)
+    pair.resize((640, 400), SIZE)
+    assert read(pair) == sheet
+    while pair.has("on"):
+        pair.press("Return")
+    second = best(session(pair))
+    pair.click(answer_id(second))
+    assert kept(tmp_path) == session(pair).state.chosen == (first, second)
+
+
+def test_what_is_set_in_the_middle_of_a_scene_loses_nothing(pair: Twins, tmp_path: Path) -> None:
+    pair.press("Return")  # the first situation
+    pair.press("Return")  # begin
+    first = best(session(pair))
+    pair.click(answer_id(first))
+    sheet = read(pair)
+    pair.press("Escape")
+    pair.click("settings")
+    for id in ("text_scale-more", "high_contrast", "language-en"):
+        pair.tab_to(id)
+    pair.tab_to("done")
+    pair.press("Escape")
+    assert read(pair).leaf.scene == sheet.leaf.scene
+    assert read(pair).levels == sheet.levels
+    while pair.has("on"):
+        pair.press("Return")
+    second = best(session(pair))
+    pair.click(answer_id(second))
+    assert kept(tmp_path) == session(pair).state.chosen == (first, second)

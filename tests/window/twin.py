@@ -72,10 +72,24 @@ class Twins:
     def has(self, id: str) -> bool:
         return id in self.ids()
 
-    def press(self, keysym: str) -> None:
-        """Press a key in both, and wait until both look the same again."""
-        self._act([KEYS[keysym]])
-        self._follow(lambda: self._display.press(keysym))
+    def press(self, *keysyms: str) -> None:
+        """Press these keys in both, and wait until both look the same again."""
+        self._act([KEYS[keysym] for keysym in keysyms])
+        self._follow(lambda: self._display.press(*keysyms))
+
+    def tab_to(self, id: str) -> None:
+        """Go to a widget by Tab alone, and do what is to be done with it by Enter."""
+        ids = self.ids()
+        steps = (ids.index(id) - ids.index(str(self.screen.page.focus))) % len(ids)
+        self.press(*["Tab"] * steps, "Return")
+
+    def resize(self, *sizes: tuple[int, int]) -> None:
+        """Drag both windows through these sizes, and wait until both look the same again."""
+        for size in sizes:
+            self.window._window.size = size
+            self._step()
+        self._display.resize(self._display.windows()[0], *sizes)
+        self._wait()
 
     def click(self, id: str) -> None:
         """Click on a widget in both, and wait until both look the same again."""
@@ -115,7 +129,7 @@ class Twins:
 
     def _wait(self) -> None:
         end = time.monotonic() + _PATIENCE
-        while not _same(self._display.picture(), self.picture()):
+        while not _same(self._display.picture(self.window.canvas.get_size()), self.picture()):
             assert time.monotonic() < end, "the window never came to look like its twin"
             time.sleep(0.02)
 
