@@ -35,8 +35,8 @@ def player(tmp_path: Path, clock: FakeClock) -> Iterator[Player]:
 def finger(player: Player, type: int, at: Point, id: int = 0) -> Event:
     """What one finger did; its place is told in parts of the window."""
     width, height = player.window.canvas.get_size()
-    place = {"x": at[0] / width, "y": at[1] / height, "dx": 0.0, "dy": 0.0}
-    return Event(type, touch_id=5, finger_id=id, pressure=1.0, **place)
+    x, y = at[0] / width, at[1] / height
+    return Event(type, touch_id=5, finger_id=id, x=x, y=y, dx=0.0, dy=0.0, pressure=1.0)
 
 
 def goes_down(player: Player, at: Point) -> tuple[Event, ...]:
@@ -122,6 +122,6 @@ def test_a_second_finger_neither_acts_nor_holds_up_the_first(player: Player) -> 
     send(player, *goes_down(player, first))
     for type in (pygame.FINGERDOWN, pygame.FINGERUP):
         send(player, finger(player, type, second, id=1))
-    assert session.state.chosen == ()
+    assert not session.state.chosen
     send(player, *comes_up(player, first))
     assert session.state.chosen == (ids[0],)

@@ -12,6 +12,8 @@ from game.app.screens.play import PlayScreen
 from game.app.screens.playing.decision_page import answer_id
 from game.roads.folder import RoadFolder
 from game.session import Session
+from game.settings import Settings
+from tests.app.screens.pages import assert_all_in_sight
 from tests.window.display import SIZE, virtual_display
 from tests.window.twin import Twins, twins
 
@@ -19,6 +21,14 @@ from tests.window.twin import Twins, twins
 @pytest.fixture
 def pair(tmp_path: Path) -> Iterator[Twins]:
     with virtual_display(tmp_path) as display, twins(display, tmp_path) as pair:
+        yield pair
+
+
+@pytest.fixture
+def still_pair(tmp_path: Path) -> Iterator[Twins]:
+    """The two with less motion: nothing is waited for between the keys."""
+    less = Settings(less_motion=True)
+    with virtual_display(tmp_path) as display, twins(display, tmp_path, less) as pair:
         yield pair
 
 
@@ -86,7 +96,8 @@ def test_the_mouse_alone_reaches_the_debrief(pair: Twins, tmp_path: Path) -> Non
     assert kept(tmp_path) == made
 
 
-def test_tab_and_enter_alone_reach_the_debrief(pair: Twins, tmp_path: Path) -> None:
+def test_tab_and_enter_alone_reach_the_debrief(still_pair: Twins, tmp_path: Path) -> None:
+    pair = still_pair
     pair.tab_to(next(id for id in pair.ids() if "late-supplies" in id))
     pair.tab_to("begin")
     made = play(pair, lambda choice: pair.tab_to(answer_id(choice)), lambda: pair.tab_to("on"))
@@ -105,11 +116,14 @@ def test_a_window_that_changes_size_in_the_middle_of_a_scene_loses_nothing(
     pair.press("Tab")
     focus, first = pair.screen.page.focus, best(session(pair))
     pair.resize((1100, 700), (900, 500), (960, 600))
+    assert_all_in_sight(pair.screen.page, (960, 600))
     assert pair.screen.page.focus == focus
     pair.tab_to(answer_id(first))
     assert kept(tmp_path) == (first,)
     sheet = read(pair)
-    pair.resize((640, 400), SIZE)
+    pair.resize((640, 400))
+    assert_all_in_sight(pair.screen.page, (640, 400))
+    pair.resize(SIZE)
     assert read(pair) == sheet
     while pair.has("on"):
         pair.press("Return")
