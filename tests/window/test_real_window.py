@@ -137,6 +137,7 @@ def test_what_is_set_in_the_middle_of_a_scene_loses_nothing(pair: Twins, tmp_pat
     pair.press("Return")  # begin
     first = best(session(pair))
     pair.click(answer_id(first))
+    pair.press("Return")  # not the first page of what came of it
     sheet = read(pair)
     pair.press("Escape")
     pair.click("settings")
@@ -144,8 +145,12 @@ def test_what_is_set_in_the_middle_of_a_scene_loses_nothing(pair: Twins, tmp_pat
         pair.tab_to(id)
     pair.tab_to("done")
     pair.press("Escape")
-    assert read(pair).leaf.scene == sheet.leaf.scene
-    assert read(pair).levels == sheet.levels
+    again = read(pair)
+    assert (again.leaf.moment, again.decides) == (sheet.leaf.moment, sheet.decides)
+    assert again.levels == sheet.levels
+    assert again.leaf.beats != sheet.leaf.beats, "it is still Dutch"
+    look = pair.window.look
+    assert look.text_scale > 1 and look.settings.high_contrast
     while pair.has("on"):
         pair.press("Return")
     second = best(session(pair))
