@@ -20,8 +20,8 @@ class Display:
     name: str
     _framebuffer: Path
 
-    def press(self, keysym: str) -> None:
-        self._xdotool("key", keysym)
+    def press(self, *keysyms: str) -> None:
+        self._xdotool("key", *keysyms)
 
     def point(self, x: int, y: int) -> None:
         self._xdotool("mousemove", str(x), str(y))
@@ -33,16 +33,20 @@ class Display:
         """The windows of programs that are seen."""
         return self._xdotool("search", "--onlyvisible", "--class", ".", check=False).split()
 
-    def resize(self, window: str, width: int, height: int) -> None:
-        self._xdotool("windowsize", window, str(width), str(height))
+    def resize(self, window: str, *sizes: tuple[int, int]) -> None:
+        """Give the window these sizes, one right after the other."""
+        steps = (("windowsize", window, str(width), str(height)) for width, height in sizes)
+        self._xdotool(*(word for step in steps for word in step))
 
-    def picture(self) -> bytes:
-        """All pixels, four bytes each: blue, green, red, nothing."""
+    def picture(self, size: tuple[int, int] = SIZE) -> bytes:
+        """The pixels of a window of this size, four bytes each: blue, green, red, nothing."""
         dump = self._framebuffer.read_bytes()
         header_size, *_rest = struct.unpack_from(">I", dump)
         colours = struct.unpack_from(">I", dump, 19 * 4)[0]
         begin = header_size + 12 * colours
-        return dump[begin : begin + 4 * SIZE[0] * SIZE[1]]
+        width, height = size
+        rows = range(begin, begin + 4 * SIZE[0] * height, 4 * SIZE[0])
+        return b"".join(dump[row : row + 4 * width] for row in rows)
 
     def _xdotool(self, *arguments: str, check: bool = True) -> str:
         done = subprocess.run(

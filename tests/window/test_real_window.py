@@ -1,17 +1,20 @@
-"""The game in a real window: from the board to the debrief by keys alone, and by mouse alone."""
+"""The game in a real window: by keys, by Tab and Enter, by mouse; and changed on the way."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from game.app.reading import Sheet
 from game.app.screens.debrief import DebriefScreen
 from game.app.screens.ending import EndingScreen
 from game.app.screens.play import PlayScreen
 from game.app.screens.playing.decision_page import answer_id
 from game.roads.folder import RoadFolder
 from game.session import Session
-from tests.window.display import virtual_display
+from game.settings import Settings
+from tests.app.screens.pages import assert_all_in_sight
+from tests.window.display import SIZE, virtual_display
 from tests.window.twin import Twins, twins
 
 
@@ -21,10 +24,25 @@ def pair(tmp_path: Path) -> Iterator[Twins]:
         yield pair
 
 
+@pytest.fixture
+def still_pair(tmp_path: Path) -> Iterator[Twins]:
+    """The two with less motion: nothing is waited for between the keys."""
+    less = Settings(less_motion=True)
+    with virtual_display(tmp_path) as display, twins(display, tmp_path, less) as pair:
+        yield pair
+
+
 def session(pair: Twins) -> Session:
     screen = pair.screen
     assert isinstance(screen, PlayScreen)
     return screen._session
+
+
+def read(pair: Twins) -> Sheet:
+    """The page of the story that is read now."""
+    screen = pair.screen
+    assert isinstance(screen, PlayScreen) and screen.sheet
+    return screen.sheet
 
 
 def best(session: Session) -> str:
@@ -76,3 +94,65 @@ def test_the_mouse_alone_reaches_the_debrief(pair: Twins, tmp_path: Path) -> Non
     assert isinstance(pair.screen, DebriefScreen)
     assert len(made) >= 4
     assert kept(tmp_path) == made
+
+
+def test_tab_and_enter_alone_reach_the_debrief(still_pair: Twins, tmp_path: Path) -> None:
+    pair = still_pair
+    pair.tab_to(next(id for id in pair.ids() if "late-supplies" in id))
+    pair.tab_to("begin")
+    made = play(pair, lambda choice: pair.tab_to(answer_id(choice)), lambda: pair.tab_to("on"))
+    while isinstance(pair.screen, EndingScreen):
+        pair.tab_to("on" if pair.has("on") else "debrief")
+    assert isinstance(pair.screen, DebriefScreen)
+    assert len(made) >= 4
+    assert kept(tmp_path) == made
+
+
+def test_a_window_that_changes_size_in_the_middle_of_a_scene_loses_nothing(
+    pair: Twins, tmp_path: Path
+) -> None:
+    pair.press("Return")  # the first situation
+    pair.press("Return")  # begin
+    pair.press("Tab")
+    focus, first = pair.screen.page.focus, best(session(pair))
+    pair.resize((1100, 700), (900, 500), (960, 600))
+    assert_all_in_sight(pair.screen.page, (960, 600))
+    assert pair.screen.page.focus == focus
+    pair.tab_to(answer_id(first))
+    assert kept(tmp_path) == (first,)
+    sheet = read(pair)
+    pair.resize((640, 400))
+    assert_all_in_sight(pair.screen.page, (640, 400))
+    pair.resize(SIZE)
+    assert read(pair) == sheet
+    while pair.has("on"):
+        pair.press("Return")
+    second = best(session(pair))
+    pair.click(answer_id(second))
+    assert kept(tmp_path) == session(pair).state.chosen == (first, second)
+
+
+def test_what_is_set_in_the_middle_of_a_scene_loses_nothing(pair: Twins, tmp_path: Path) -> None:
+    pair.press("Return")  # the first situation
+    pair.press("Return")  # begin
+    first = best(session(pair))
+    pair.click(answer_id(first))
+    pair.press("Return")  # not the first page of what came of it
+    sheet = read(pair)
+    pair.press("Escape")
+    pair.click("settings")
+    for id in ("text_scale-more", "high_contrast", "language-en"):
+        pair.tab_to(id)
+    pair.tab_to("done")
+    pair.press("Escape")
+    again = read(pair)
+    assert (again.leaf.moment, again.decides) == (sheet.leaf.moment, sheet.decides)
+    assert again.levels == sheet.levels
+    assert again.leaf.beats != sheet.leaf.beats, "it is still Dutch"
+    look = pair.window.look
+    assert look.text_scale > 1 and look.settings.high_contrast
+    while pair.has("on"):
+        pair.press("Return")
+    second = best(session(pair))
+    pair.click(answer_id(second))
+    assert kept(tmp_path) == session(pair).state.chosen == (first, second)

@@ -130,7 +130,7 @@ def last(answers: Sequence[Heard]) -> Heard:
 
 def make_hard_to_see(display: Display) -> None:
     """The largest text in a small window, where much has to be scrolled."""
-    display.resize(display.windows()[0], *SMALL)
+    display.resize(display.windows()[0], SMALL)
     for _step in range(LARGEST):
         display.press("ctrl+equal")
 

@@ -25,7 +25,7 @@ from game.app.widgets.guard import GAP_MS
 from game.app.window import Window
 from game.authoring.library import Library
 from game.roads.folder import RoadFolder
-from game.settings import Settings
+from game.settings import Settings, SettingsFile
 from tests.app.conftest import FakeClock, come_to_rest
 from tests.app.presses import key, move, press, release
 from tests.window.display import SIZE, Display
@@ -37,6 +37,7 @@ KEYS = {
     "Escape": key(pygame.K_ESCAPE),
     **{str(n): key(pygame.K_0 + n, scancode=pygame.KSCAN_1 + n - 1) for n in range(1, 10)},
 }
+_USUAL = Settings()
 _ASIDE = (SIZE[0] - 1, SIZE[1] - 1)
 _PATIENCE = 60.0
 """Seconds until something that does not happen is a failure."""
@@ -45,14 +46,14 @@ _PATIENCE = 60.0
 class Twins:
     """A real game and its twin."""
 
-    def __init__(self, display: Display, roads: Path) -> None:
+    def __init__(self, display: Display, roads: Path, settings: Settings) -> None:
         self._display = display
         self._clock = FakeClock()
         library = Library(places.shipped_scenarios())
         world = new_world(library, RoadFolder(roads), SEED)
         self.window = Window(
             world.screens.board(),
-            Settings(),
+            settings,
             clock=self._clock,
             size=SIZE,
             aloud=ReadAloud(voice=_Dutch()),
@@ -72,10 +73,24 @@ class Twins:
     def has(self, id: str) -> bool:
         return id in self.ids()
 
-    def press(self, keysym: str) -> None:
-        """Press a key in both, and wait until both look the same again."""
-        self._act([KEYS[keysym]])
-        self._follow(lambda: self._display.press(keysym))
+    def press(self, *keysyms: str) -> None:
+        """Press these keys in both, and wait until both look the same again."""
+        self._act([KEYS[keysym] for keysym in keysyms])
+        self._follow(lambda: self._display.press(*keysyms))
+
+    def tab_to(self, id: str) -> None:
+        """Go to a widget by Tab alone, and do what is to be done with it by Enter."""
+        ids = self.ids()
+        steps = (ids.index(id) - ids.index(str(self.screen.page.focus))) % len(ids)
+        self.press(*["Tab"] * steps, "Return")
+
+    def resize(self, *sizes: tuple[int, int]) -> None:
+        """Drag both windows through these sizes, and wait until both look the same again."""
+        for size in sizes:
+            self.window._window.size = size
+            self._step()
+        self._display.resize(self._display.windows()[0], *sizes)
+        self._wait()
 
     def click(self, id: str) -> None:
         """Click on a widget in both, and wait until both look the same again."""
@@ -115,7 +130,8 @@ class Twins:
 
     def _wait(self) -> None:
         end = time.monotonic() + _PATIENCE
-        while not _same(self._display.picture(), self.picture()):
+        size, wanted = self.window.canvas.get_size(), self.picture()
+        while not _same(self._display.picture(size), wanted):
             assert time.monotonic() < end, "the window never came to look like its twin"
             time.sleep(0.02)
 
@@ -137,7 +153,7 @@ def _computer_with_a_voice(programs: Path) -> Path:
 
 
 @contextmanager
-def twins(display: Display, folder: Path) -> Iterator[Twins]:
+def twins(display: Display, folder: Path, settings: Settings = _USUAL) -> Iterator[Twins]:
     """Start the game on the display, as `play.py` does, with its twin beside it."""
     environment = {
         **os.environ,
@@ -149,8 +165,9 @@ def twins(display: Display, folder: Path) -> Iterator[Twins]:
         "PATH": str(_computer_with_a_voice(folder / "programs")),
     }
     del environment["SDL_VIDEODRIVER"]
+    SettingsFile(folder / "real" / "settings.json").remember(_USUAL, settings)
     game = subprocess.Popen([sys.executable, "-m", "game", "--seed", str(SEED)], env=environment)
-    pair = Twins(display, folder / "twin")
+    pair = Twins(display, folder / "twin", settings)
     try:
         pair.meet()
         yield pair
