@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -55,19 +56,31 @@ class SettingsFile:
     def __init__(self, path: Path) -> None:
         self._path = path
         self.remembered = _read(path)
+        self._todays: dict[str, Any] = {}
+
+    def begin(self, today: Settings) -> Settings:
+        """The settings of this start: what differs from what is remembered stays today's."""
+        self._todays = _changes(self.remembered, today)
+        return today
 
     def remember(self, before: Settings, after: Settings) -> bool:
         """Remember what changed from one to the other; whether it could be written.
 
-        Only that: what a trainer asked for at the start of today's game stays today's.
+        Only that: what a trainer asked for at the start of today's game stays today's, also when
+        it was put away and came back.
         """
-        self.remembered = replace(self.remembered, **_changes(before, after))
+        changes = _changes(before, after)
+        asked = {name for name, value in changes.items() if self._todays.get(name) == value}
+        kept = {name: value for name, value in changes.items() if name not in asked}
+        self.remembered = replace(self.remembered, **kept)
         beside = self._path.with_name(f"{self._path.name}.new")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             beside.write_text(json.dumps(asdict(self.remembered), indent=1), encoding="utf-8")
             beside.replace(self._path)
         except OSError:
+            with suppress(OSError):
+                beside.unlink()
             return False
         return True
 

@@ -49,3 +49,11 @@ def test_settings_that_cannot_be_written_still_hold_for_now(tmp_path: Path) -> N
     file = SettingsFile(tmp_path / "file" / "settings.json")
     assert not file.remember(Settings(), Settings(muted=True))
     assert file.remembered.muted
+
+
+def test_what_was_asked_for_this_start_is_not_remembered_when_it_comes_back(tmp_path: Path) -> None:
+    file = SettingsFile(tmp_path / "settings.json")
+    today = file.begin(Settings(text_scale=1.5, high_contrast=True, muted=True))
+    file.remember(today, today.reset())
+    file.remember(today.reset(), today)
+    assert SettingsFile(tmp_path / "settings.json").remembered == Settings()

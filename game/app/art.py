@@ -161,8 +161,9 @@ class Art:
             return self._load(kind, stem, wanted)
 
         focus = _CARD_FOCUS if kind is Kind.CARDS else _FOCUS
-        natural = self._natural(kind, stem)
-        return kept.get((kind, stem, size), lambda: _cover(load, natural, size, focus))
+        return kept.get(
+            (kind, stem, size), lambda: _cover(load, self._natural(kind, stem), size, focus)
+        )
 
     def _natural(self, kind: Kind, stem: str) -> tuple[float, float]:
         """The proportions in which a picture was drawn."""

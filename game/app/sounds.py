@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
@@ -49,6 +50,10 @@ class MixerPlayer:
         try:
             if not pygame.mixer.get_init():
                 pygame.mixer.init()
+        except (pygame.error, OSError, NotImplementedError):
+            self._is_broken = True
+            return
+        with suppress(pygame.error, OSError):  # one file that is gone or torn
             first = self._sound(file)
             first.set_volume(volume)
             channel = first.play()
@@ -56,8 +61,6 @@ class MixerPlayer:
                 second = self._sound(then)
                 second.set_volume(volume)
                 channel.queue(second)
-        except (pygame.error, OSError, NotImplementedError):
-            self._is_broken = True
 
     def _sound(self, file: Path) -> pygame.mixer.Sound:
         if file not in self._loaded:

@@ -137,9 +137,11 @@ class Window:
 
     def run(self) -> None:
         """Go round until the window is closed."""
-        while self.step():
-            self._clock.wait(self._rate())
-        self.close()
+        try:
+            while self.step():
+                self._clock.wait(self._rate())
+        finally:
+            self.close()
 
     def step(self) -> bool:
         """One round: take all events, let time pass, draw if anything changed; whether to go on."""
@@ -162,7 +164,7 @@ class Window:
             self._exposed = False
             self.frames_drawn += 1
         if self._reader and self._open:
-            self._reader.follow(self._window, self.screen)
+            self._reader.follow(self._window, self.screen, [self._toast] if self._toast else [])
         return self._open
 
     def close(self) -> None:
@@ -259,6 +261,8 @@ class Window:
         """Read aloud, or say why that cannot be."""
         if self._settings.muted:
             self._say(_("Het geluid staat uit. Met M zet je het aan."), silent=True)
+        elif not self._settings.voice_volume:
+            self._say(_("De stem staat uit. Zet hem harder bij Instellingen."), silent=True)
         elif not self._aloud.can_read(self.screen.narration):
             self._say(no_voice(self.screen.narration.language), silent=True)
         else:

@@ -40,7 +40,7 @@ def open_game(seed: int | None, asked: Asked) -> int:
             road_folder(),
             None,
             seed,
-            settings=asked.on(remembered.remembered),
+            settings=remembered.begin(asked.on(remembered.remembered)),
             settings_file=remembered,
         )
         return exits.DONE
@@ -139,7 +139,7 @@ def _in_window(
         road_folder(),
         opened.loaded,
         wanted.seed,
-        settings=wanted.asked.on(remembered.remembered),
+        settings=remembered.begin(wanted.asked.on(remembered.remembered)),
         settings_file=remembered,
         hidden=opened.hidden,
         trial=trial,

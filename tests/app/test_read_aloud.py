@@ -254,6 +254,12 @@ def test_m_makes_everything_silent_and_says_so_for_a_moment(make_room: MakeRoom)
     assert not room.settings.muted
 
 
+def test_a_voice_that_is_turned_down_to_nothing_says_so(make_room: MakeRoom) -> None:
+    room = make_room(Settings(voice_volume=0))
+    room.press(pygame.K_v)
+    assert room.window.toast == "De stem staat uit. Zet hem harder bij Instellingen."
+
+
 def test_a_computer_without_a_voice_shows_no_speakers_and_says_why(make_room: MakeRoom) -> None:
     room = make_room(Settings(), "de")
     assert not [one for one in room.screen.page.everything() if one.id in (Part.TOLD, Part.ASKED)]

@@ -66,5 +66,8 @@ def test_without_a_device_it_is_silent_and_does_not_ask_again(
 
 
 def test_a_file_that_is_gone_disturbs_nothing(mixer: None, tmp_path: Path) -> None:
-    MixerPlayer().play(tmp_path / "gone.wav", 1.0)
+    player = MixerPlayer()
+    player.play(tmp_path / "gone.wav", 1.0)
+    player.play(LETTER, 1.0)
+    assert pygame.mixer.get_busy()
     pygame.mixer.quit()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from types import ModuleType
 from typing import Any
@@ -15,6 +15,7 @@ from pygame.event import Event
 from game.app.access.tree import Tree, news, tell
 from game.app.screen import Screen
 from game.app.widgets.asked import ask
+from game.app.widgets.base import Widget
 
 _log = logging.getLogger(__name__)
 
@@ -46,13 +47,13 @@ class ScreenReader:
             if event:
                 yield event
 
-    def follow(self, window: pygame.Window, screen: Screen) -> None:
-        """Tell what has changed on the screen, if somebody listens."""
+    def follow(self, window: pygame.Window, screen: Screen, over: Sequence[Widget] = ()) -> None:
+        """Tell what has changed on the screen, and over it, if somebody listens."""
         while self._switched:
             listens = self._switched.popleft() and self._kit is not None
             self._listener = _Listener(self._kit, self._adapter) if listens else None
         if self._listener:
-            self._try(partial(self._listener.tell, window, screen))
+            self._try(partial(self._listener.tell, window, screen, over))
 
     def _attach(self, window: pygame.Window) -> None:
         from game.app.access import kit
@@ -93,12 +94,13 @@ class _Listener:
         widget = next((node.widget for node in nodes), None)
         return ask(what, widget) if widget else None
 
-    def tell(self, window: pygame.Window, screen: Screen) -> None:
+    def tell(self, window: pygame.Window, screen: Screen, over: Sequence[Widget]) -> None:
         """The page first and then its news, so that the news is heard after the new focus."""
+        over = (*screen.over, *over)
         if window.focused != self._window_focused:
             self._window_focused = window.focused
             self._kit.focus(self._adapter, window.focused)
-        tree = tell(window.title, window.size, screen.page, screen.over, self._news)
+        tree = tell(window.title, window.size, screen.page, over, self._news)
         known, self._told = self._told, tree
         if tree == known:
             return
@@ -108,5 +110,5 @@ class _Listener:
         fresh = news(before, self._lines)
         if fresh:
             self._news = fresh
-            self._told = tell(window.title, window.size, screen.page, screen.over, fresh)
+            self._told = tell(window.title, window.size, screen.page, over, fresh)
             self._kit.update(self._adapter, self._told)

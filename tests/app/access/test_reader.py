@@ -94,6 +94,15 @@ def test_who_begins_to_listen_is_told_the_page_and_then_its_news(
     assert len(desk.updates) == 2, "what has not changed is not told again"
 
 
+def test_what_the_window_says_for_a_moment_is_told(desk: Desk, window: Window) -> None:
+    desk.activated()
+    window.step()
+    pygame.event.post(key(pygame.K_m))
+    window.step()
+    assert "Geluid uit" in desk.names()
+    assert "Geluid uit" in desk.updates[-1].nodes[-1][1].label.splitlines()
+
+
 def test_the_focus_is_told_when_it_moves(desk: Desk, window: Window) -> None:
     desk.activated()
     window.step()
