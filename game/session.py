@@ -6,6 +6,7 @@ The window, the terminal and a replay all come through here: step, keep, and onl
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 
@@ -202,25 +203,31 @@ class Session:
 
     @classmethod
     def unfinished(cls, loaded: Loaded, folder: RoadFolder) -> Session | None:
-        """Where the player was in this scenario: the road begun last, if it has not ended.
+        """Where the player was in this scenario: the road chosen on last, if it has not ended.
 
-        A road of an earlier version of the scenario goes on in that version.
+        A road on which nothing was chosen, or that cannot be read, stands in nobody's way. A road
+        of an earlier version of the scenario goes on in that version.
         """
         scenario = loaded.scenario
-        file = None if scenario is None else folder.latest(scenario.id)
-        if scenario is None or file is None:
+        for file in reversed(folder.all_of(scenario.id)) if scenario else ():
+            with suppress(OSError, UnreadableRoad):
+                road = file.read()
+                if road.choices:
+                    return cls._gone_on(loaded, road, file, folder)
+        return None
+
+    @classmethod
+    def _gone_on(
+        cls, loaded: Loaded, road: Road, file: RoadFile, folder: RoadFolder
+    ) -> Session | None:
+        scenario = loaded.scenario
+        if road.heading.version != version_of(loaded.text):
+            text = folder.version_text(road.heading) or ""
+            scenario = read_scenario(text, road.heading.scenario, road.heading.scenario).scenario
+        if scenario is None:
             return None
-        try:
-            road = file.read()
-            if road.heading.version != version_of(loaded.text):
-                text = folder.version_text(road.heading) or ""
-                scenario = read_scenario(text, scenario.id, scenario.id).scenario
-            if scenario is None:
-                return None
-            session = cls.resume(scenario, road, file)
-            session.instead_of = _left(session, folder, file)
-        except (OSError, UnreadableRoad):
-            return None
+        session = cls.resume(scenario, road, file)
+        session.instead_of = _left(session, folder, file)
         return None if session.is_over or not session.is_kept else session
 
     def debrief(self) -> Debrief:

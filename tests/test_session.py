@@ -280,3 +280,24 @@ def test_a_new_playthrough_leaves_no_other_road(folder: RoadFolder) -> None:
     again = Session.unfinished(loaded, folder)
     assert again is not None
     assert again.instead_of is None
+
+
+def test_a_new_beginning_on_which_nothing_was_chosen_hides_no_older_road(
+    folder: RoadFolder,
+) -> None:
+    begun(folder, seed=8).choose("x")
+    begun(folder, seed=9)
+    again = Session.unfinished(Loaded(SMALL, text=TEXT), folder)
+    assert again is not None
+    assert (again.heading.seed, again.state.chosen) == (8, ("x",))
+
+
+def test_a_road_that_cannot_be_read_hides_no_older_road(folder: RoadFolder) -> None:
+    begun(folder, seed=8).choose("x")
+    begun(folder, seed=9).choose("x")
+    newest = folder.latest("small")
+    assert newest is not None
+    newest.path.write_text("not a road", "utf-8")
+    again = Session.unfinished(Loaded(SMALL, text=TEXT), folder)
+    assert again is not None
+    assert again.heading.seed == 8

@@ -91,7 +91,6 @@ class Window:
         self._settings = settings
         self._settings_changed = settings_changed
         self._help_screen = help_screen
-        self._help: Screen | None = None
         self._clock = clock or SystemClock()
         self._aloud = aloud or ReadAloud()
         self._sounds = sounds or Sounds.none()
@@ -213,11 +212,11 @@ class Window:
 
     def _on_help_key(self) -> None:
         """Lay the help over whatever is shown, or take it away again."""
-        if self._help is self.screen:
+        help_page = self._help_screen() if self._help_screen else None
+        if help_page and type(self.screen) is type(help_page):
             self._grant(Back())
-        elif self._help_screen:
-            self._help = self._help_screen()
-            self._grant(GoTo(self._help, over=True))
+        elif help_page:
+            self._grant(GoTo(help_page, over=True))
 
     def _grant(self, wish: Wish) -> None:
         match wish:

@@ -95,6 +95,7 @@ class PlayScreen(StoryScreen):
             self._tell(self._made.warns)
         as_long = session.state.chosen == self._session.state.chosen
         self._reading = self._reading.gone_on_with(session) if as_long else Reading(session)
+        self._warns |= self._session.is_kept and not session.is_kept
         self._session = session
         self.title = session.scenario.title
         self.renew()

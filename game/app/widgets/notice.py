@@ -21,7 +21,9 @@ class Notice(Widget):
     role = Role.TEXT
 
     def __init__(self, title: str, sentence: str, where: str) -> None:
-        super().__init__(name=". ".join(plain(part) for part in (title, sentence, where)))
+        super().__init__(
+            name=". ".join(plain(part).rstrip(".") for part in (title, sentence, where))
+        )
         self.title = title
         self.sentence = sentence
         self.where = where
