@@ -95,10 +95,10 @@ class Story:
         if choice is None:
             open_ids = tuple(choice.id for choice in open_choices)
             return Refused(choice_id, state.scene, self._why_not(state, choice_id), open_ids)
-        best = max(self.quality(state, other) for other in open_choices)
+        qualities = {other.id: self.quality(state, other) for other in open_choices}
         telling = Telling(self.scenario, state)
-        telling.choose(choice, self.quality(state, choice), best)
-        ways_hold = [holds(way.guard, telling.state) for way in choice.ways]
+        telling.choose(choice, qualities[choice.id], max(qualities.values()))
+        ways_hold = [holds(way.guard, telling) for way in choice.ways]
         target = self._machine.after_choice(state.scene, choice.id, ways_hold)
         if target == HERE:
             telling.stay(choice)
@@ -120,7 +120,7 @@ class Story:
             telling.enter(scene)
             if scene.choices:
                 return Turn(telling.state, telling.events)
-            ways_hold = [holds(way.guard, telling.state) for way in scene.ways]
+            ways_hold = [holds(way.guard, telling) for way in scene.ways]
             target = self._machine.after_scene(scene.id, ways_hold)
         telling.end()
         return Turn(telling.state, telling.events)
