@@ -12,6 +12,8 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
+from game.places import is_file
+
 TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 LARGE_TEXT = 1.5
 """What "large letters" means where it is only on or off."""
@@ -92,6 +94,8 @@ def _changes(before: Settings, after: Settings) -> dict[str, Any]:
 
 def _read(path: Path) -> Settings:
     """What the file says; what is absent, unknown or out of bounds is as if it was never set."""
+    if not is_file(path):  # a pipe would be waited for without an end
+        return Settings()
     try:
         said = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):
