@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
 from game.places import is_file
+from game.writing import replace_file
 
 TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 LARGE_TEXT = 1.5
@@ -75,14 +75,10 @@ class SettingsFile:
         asked = {name for name, value in changes.items() if self._todays.get(name) == value}
         kept = {name: value for name, value in changes.items() if name not in asked}
         self.remembered = replace(self.remembered, **kept)
-        beside = self._path.with_name(f"{self._path.name}.new")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            beside.write_text(json.dumps(asdict(self.remembered), indent=1), encoding="utf-8")
-            beside.replace(self._path)
+            replace_file(self._path, json.dumps(asdict(self.remembered), indent=1).encode())
         except OSError:
-            with suppress(OSError):
-                beside.unlink()
             return False
         return True
 
