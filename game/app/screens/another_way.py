@@ -11,7 +11,7 @@ from pygame.event import Event
 from game import phrases
 from game.app.layout import content, row, stack
 from game.app.screen import Back, GoTo, Screen, Wish, pressed, wants_back
-from game.app.screens.closing.bottom import bottom
+from game.app.screens.bottom import bottom
 from game.app.screens.closing.decision_card import way_id, way_of
 from game.app.story_screen import StoryScreen
 from game.app.theme import GUTTER, PADDING, Look, Type
