@@ -122,8 +122,7 @@ def _turning_point(session: Session) -> int | None:
 
 def _told(session: Session, at: int) -> str:
     """When a decision was, and what was chosen."""
-    moment, id = session.turns[at].state.moment, session.state.chosen[at]
-    scene = session.scenario.scene_of(id)
-    labels = [one.label for one in scene.choices if one.id == id] if scene else []
-    when = [phrases.time(moment)] if moment else []
-    return " · ".join((*when, *labels))
+    moment = session.turns[at].state.moment
+    choice = session.scenario.choice(session.state.chosen[at])
+    when = phrases.time(moment) if moment else ""
+    return " · ".join(filter(None, (when, choice.label if choice else "")))
