@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
+
+from game.places import is_file
+from game.writing import replace_file
 
 TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 LARGE_TEXT = 1.5
@@ -73,14 +75,10 @@ class SettingsFile:
         asked = {name for name, value in changes.items() if self._todays.get(name) == value}
         kept = {name: value for name, value in changes.items() if name not in asked}
         self.remembered = replace(self.remembered, **kept)
-        beside = self._path.with_name(f"{self._path.name}.new")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            beside.write_text(json.dumps(asdict(self.remembered), indent=1), encoding="utf-8")
-            beside.replace(self._path)
+            replace_file(self._path, json.dumps(asdict(self.remembered), indent=1).encode())
         except OSError:
-            with suppress(OSError):
-                beside.unlink()
             return False
         return True
 
@@ -92,6 +90,8 @@ def _changes(before: Settings, after: Settings) -> dict[str, Any]:
 
 def _read(path: Path) -> Settings:
     """What the file says; what is absent, unknown or out of bounds is as if it was never set."""
+    if not is_file(path):  # a pipe would be waited for without an end
+        return Settings()
     try:
         said = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,12 @@ def test_what_was_only_asked_for_this_start_is_not_remembered(tmp_path: Path) ->
 def test_a_damaged_file_is_as_if_nothing_was_set(tmp_path: Path, text: str) -> None:
     path = tmp_path / "settings.json"
     path.write_bytes(text.encode("utf-8", "surrogateescape"))
+    assert SettingsFile(path).remembered == Settings()
+
+
+def test_a_pipe_in_the_place_of_the_file_is_not_waited_for(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    os.mkfifo(path)
     assert SettingsFile(path).remembered == Settings()
 
 

@@ -19,10 +19,11 @@ from game.settings import LOUDEST, Settings
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """Words or a recording, and the widget on which they stand."""
+    """Words, the widget on which they stand, and the file in which somebody says them."""
 
     widget: str
-    said: str | Path
+    words: str
+    recorded: Path | None = None
 
 
 class ReadAloud:
@@ -114,7 +115,7 @@ class ReadAloud:
                 if words and has_voice:
                     self._left.append(_Piece(widget.name, "\n".join(words)))
                 words = []
-                self._left.append(_Piece(widget.name, recorded))
+                self._left.append(_Piece(widget.name, text, recorded))
             if words and has_voice:
                 self._left.append(_Piece(widget.name, "\n".join(words)))
 
@@ -130,7 +131,8 @@ class ReadAloud:
         self._now = self._left.popleft() if self._left else None
         if self._now is None:
             return
-        if isinstance(self._now.said, Path):
-            self._clips.play(self._now.said, volume)
-        else:
-            self._voice.say(self._now.said, self._language, volume)
+        recorded = self._now.recorded
+        if recorded is not None and self._clips.play(recorded, volume):
+            return
+        if self._voice.speaks(self._language):
+            self._voice.say(self._now.words, self._language, volume)

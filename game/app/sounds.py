@@ -10,6 +10,7 @@ from typing import Protocol
 
 import pygame
 
+from game.app import mixer
 from game.places import assets_folder
 from game.settings import LOUDEST, Settings
 
@@ -40,18 +41,14 @@ class MixerPlayer:
     """
 
     def __init__(self) -> None:
-        self._is_broken = False
+        self._has_device: bool | None = None
         self._loaded: dict[Path, pygame.mixer.Sound] = {}
 
     def play(self, file: Path, volume: float, then: Path | None = None) -> None:
         """Begin a file at a volume of 0–1, and the other one after it."""
-        if self._is_broken:
-            return
-        try:
-            if not pygame.mixer.get_init():
-                pygame.mixer.init()
-        except (pygame.error, OSError, NotImplementedError):
-            self._is_broken = True
+        if self._has_device is None:
+            self._has_device = mixer.opened()
+        if not self._has_device:
             return
         with suppress(pygame.error, OSError):  # one file that is gone or torn
             first = self._sound(file)

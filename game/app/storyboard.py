@@ -181,11 +181,10 @@ def _of_story(scenario: Scenario, sheet: Sheet, act: str | None) -> _Told:
     return _Told(name, heading, (*caption,))
 
 
-def _named(scenario: Scenario, choice: str) -> str:
+def _named(scenario: Scenario, id: str) -> str:
     """The choice as its card says it, and as its author calls it."""
-    scene = scenario.scene_of(choice)
-    labels = [one.label for one in scene.choices if one.id == choice] if scene else []
-    return f"{labels[0]} ({choice})" if labels else choice
+    choice = scenario.choice(id)
+    return f"{choice.label} ({id})" if choice else id
 
 
 def _png(canvas: pygame.Surface) -> bytes:

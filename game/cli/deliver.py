@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import sys
-from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
 
 from game.cli import exits
 from game.cli.shelf import say
 from game.words import _
+from game.writing import replace_file
 
 
 def deliver(text: str, out: Path | None) -> int:
@@ -22,33 +20,13 @@ def deliver(text: str, out: Path | None) -> int:
         sys.stdout.buffer.flush()
         return exits.DONE
     try:
-        _write(data, out)
+        if out.exists() and not out.is_file():  # a pipe or a device cannot be replaced
+            out.write_bytes(data)
+        else:
+            replace_file(out, data)
     except OSError:
         return cannot_write(out)
     return exits.DONE
-
-
-def deliver_together(files: Mapping[str, bytes], folder: Path) -> bool:
-    """Write all of these files in a folder, or none: whether it went well.
-
-    Each is written whole under another name first, so that a full disk leaves what was there.
-    """
-    beside = {name: folder / f".{name}.{os.getpid()}" for name in files}
-    is_new = not folder.exists()
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for name, data in files.items():
-            beside[name].write_bytes(data)
-        for name in files:
-            beside[name].replace(folder / name)
-    except OSError:
-        with suppress(OSError):
-            for path in beside.values():
-                path.unlink(missing_ok=True)
-            if is_new:
-                folder.rmdir()
-        return False
-    return True
 
 
 def cannot_write(out: Path) -> int:
@@ -59,18 +37,3 @@ def cannot_write(out: Path) -> int:
         ).format(name=out)
     )
     return exits.WRONG_USE
-
-
-def _write(data: bytes, out: Path) -> None:
-    """Whole or not at all: who looks meanwhile sees the old file or the new one."""
-    if out.exists() and not out.is_file():  # a pipe or a device cannot be replaced
-        out.write_bytes(data)
-        return
-    beside = out.with_name(f".{out.name}.{os.getpid()}")
-    try:
-        beside.write_bytes(data)
-        beside.replace(out)
-    except OSError:
-        with suppress(OSError):
-            beside.unlink()
-        raise

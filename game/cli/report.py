@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from game.cli import exits
-from game.cli.deliver import cannot_write, deliver_together
+from game.cli.deliver import cannot_write
 from game.cli.gathering import gather
 from game.cli.shelf import say
 from game.places import is_folder
@@ -16,6 +16,7 @@ from game.reports.room.room import Room
 from game.reports.room.tables import FILES, tables
 from game.reports.room.telling import tell
 from game.words import _
+from game.writing import replace_files
 
 PAGE = "report.html"
 
@@ -40,7 +41,9 @@ def report(folders: Sequence[Path], out: Path) -> int:
         return _say_nothing_there(room)
     told = tell(room)
     files = {**tables(told), PAGE: page(room, told).encode()}
-    if not deliver_together(files, out):
+    try:
+        replace_files(out, files)
+    except OSError:
         return cannot_write(out)
     print(_("Het verslag staat in {page}.").format(page=out / PAGE))
     return exits.DONE

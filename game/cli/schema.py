@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from game.authoring.schema import as_json
-from game.authoring.writing import replace_file
 from game.cli import exits
 from game.cli.shelf import say
 from game.words import _
+from game.writing import replace_file
 
 
 def schema(out: Path | None) -> int:
@@ -17,7 +17,7 @@ def schema(out: Path | None) -> int:
         print(as_json(), end="")
         return exits.DONE
     try:
-        replace_file(out, as_json())
+        replace_file(out, as_json().encode())
     except OSError as problem:
         say(
             _("'{name}' kan niet geschreven worden ({problem}).").format(

@@ -16,11 +16,11 @@ from game.authoring.translate import (
 from game.authoring.translation_update import update
 from game.authoring.values import WrongValue
 from game.authoring.values import language as as_language
-from game.authoring.writing import replace_file
 from game.cli import exits
 from game.cli.listing import show
 from game.cli.shelf import find, say
 from game.words import _, ngettext
+from game.writing import replace_file
 
 
 def translate(name: str, language: str) -> int:
@@ -58,7 +58,7 @@ def _update(file: Path, loaded: Loaded, language: str) -> int:
     try:
         old = read_translation(path) if path.exists() else None
         updated = update(template(loaded.text, scenario_id(file)), old, language)
-        replace_file(path, str(updated))
+        replace_file(path, str(updated).encode())
     except UnreadableTranslation:
         say(_("De vertaling in '{name}' is niet te lezen en bleef zoals ze was.").format(name=path))
         return exits.WRONG_USE

@@ -313,3 +313,8 @@ class Scenario:
             if any(choice.id == choice_id for choice in scene.choices):
                 return scene
         return None
+
+    def choice(self, id: str) -> Choice | None:
+        """The choice with this id, whichever scene offers it, or None."""
+        scene = self.scene_of(id)
+        return next(one for one in scene.choices if one.id == id) if scene else None

@@ -10,7 +10,7 @@ import pygame
 import pytest
 from pygame import Rect
 
-from game.app import shapes
+from game.app import marks, shapes
 from game.app.art import Art
 from game.app.colours import Colour, contrast
 from game.app.fonts import font
@@ -75,7 +75,7 @@ def watch(monkeypatch: pytest.MonkeyPatch, canvas: Watched) -> Contrasts:
     draw, icon, mark, ring, block, dashed = (
         SetText.draw,
         Art.icon,
-        shapes._mark,
+        marks._mark,
         shapes.ring,
         shapes.block,
         shapes.dashed,
@@ -121,13 +121,13 @@ def watch(monkeypatch: pytest.MonkeyPatch, canvas: Watched) -> Contrasts:
 
     monkeypatch.setattr(SetText, "draw", draw_words)
     monkeypatch.setattr(Art, "icon", get_icon)
-    for name, instead in (
-        ("_mark", draw_mark),
-        ("ring", draw_ring),
-        ("block", draw_block),
-        ("dashed", draw_dashed),
+    for module, name, instead in (
+        (marks, "_mark", draw_mark),
+        (shapes, "ring", draw_ring),
+        (shapes, "block", draw_block),
+        (shapes, "dashed", draw_dashed),
     ):
-        monkeypatch.setattr(shapes, name, instead)
+        monkeypatch.setattr(module, name, instead)
     return seen
 
 

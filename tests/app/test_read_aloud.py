@@ -58,8 +58,11 @@ class FakeClips:
         self._voice = voice
         self.is_playing = False
 
-    def play(self, file: Path, volume: float) -> None:
+    def play(self, file: Path, volume: float) -> bool:
+        if not file.exists():
+            return False
         self._voice.said.append(file.name)
+        return True
 
     def stop(self) -> None:
         """Nothing plays."""
@@ -272,6 +275,8 @@ def test_a_recording_goes_before_the_voice_and_needs_none(
     make_room: MakeRoom, tmp_path: Path
 ) -> None:
     recorded = {"De kast is leeg.": tmp_path / "kast.ogg", "Bellen": tmp_path / "bellen.wav"}
+    for file in recorded.values():
+        file.touch()
     for languages, said in (
         (
             ("nl",),
@@ -283,6 +288,13 @@ def test_a_recording_goes_before_the_voice_and_needs_none(
         room.screen.told = Narration("nl", recorded)
         room.press(pygame.K_v)
         assert room.listen() == said
+
+
+def test_the_voice_says_what_a_recording_cannot(make_room: MakeRoom, tmp_path: Path) -> None:
+    room = make_room(Settings(), "nl")
+    room.screen.told = Narration("nl", {"De kast is leeg.": tmp_path / "gone.ogg"})
+    room.press(pygame.K_v)
+    assert room.listen() == ["De kast is leeg.", "Er is niets meer.", TOLD[1], *ASKED]
 
 
 def test_the_voice_is_as_loud_as_the_player_set_it(make_room: MakeRoom) -> None:

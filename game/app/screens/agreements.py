@@ -10,7 +10,7 @@ from pygame.event import Event
 
 from game.app.layout import content, row, stack
 from game.app.screen import Back, Wish, pressed
-from game.app.screens.closing.bottom import bottom
+from game.app.screens.bottom import bottom
 from game.app.story_screen import StoryScreen
 from game.app.theme import GUTTER, Look, Type
 from game.app.widgets.agreements import AgreementsCard

@@ -11,7 +11,7 @@ from pygame.event import Event
 from game import phrases
 from game.app.layout import content, row, stack
 from game.app.screen import Back, GoTo, Screen, Wish, pressed, wants_back
-from game.app.screens.closing.bottom import bottom
+from game.app.screens.bottom import bottom
 from game.app.screens.closing.decision_card import way_id, way_of
 from game.app.story_screen import StoryScreen
 from game.app.theme import GUTTER, PADDING, Look, Type
@@ -122,8 +122,7 @@ def _turning_point(session: Session) -> int | None:
 
 def _told(session: Session, at: int) -> str:
     """When a decision was, and what was chosen."""
-    moment, id = session.turns[at].state.moment, session.state.chosen[at]
-    scene = session.scenario.scene_of(id)
-    labels = [one.label for one in scene.choices if one.id == id] if scene else []
-    when = [phrases.time(moment)] if moment else []
-    return " · ".join((*when, *labels))
+    moment = session.turns[at].state.moment
+    choice = session.scenario.choice(session.state.chosen[at])
+    when = phrases.time(moment) if moment else ""
+    return " · ".join(filter(None, (when, choice.label if choice else "")))

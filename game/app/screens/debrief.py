@@ -13,7 +13,7 @@ from pygame.event import Event
 from game.app.road_map import views
 from game.app.screen import GoTo, Wish, pressed, wants_back
 from game.app.screens.another_way import AnotherWayScreen
-from game.app.screens.closing.bottom import bottom
+from game.app.screens.bottom import bottom
 from game.app.screens.closing.decision_card import way_of
 from game.app.screens.closing.feeling_view import ANSWER, feeling_of, feeling_view
 from game.app.screens.closing.feelings import feeling_question

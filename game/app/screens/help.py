@@ -13,8 +13,8 @@ from game import phrases
 from game.app.art import Art
 from game.app.layout import content, row
 from game.app.screen import Back, PageScreen, Wish, pressed
-from game.app.screens.closing.bottom import bottom
-from game.app.screens.closing.columns import fits_two_columns, under_each_other
+from game.app.screens.bottom import bottom
+from game.app.screens.columns import fits_two_columns, under_each_other
 from game.app.theme import Look, Type
 from game.app.widgets.base import Widget
 from game.app.widgets.button import Button

@@ -13,8 +13,9 @@ from game.app.motion import HOLD_MS, Span
 from game.app.reading import Reading, Sheet
 from game.app.screen import GoTo, Wish, is_press, wants_back
 from game.app.screens.agreements import AgreementsScreen
-from game.app.screens.closing.beats import thought_pieces
 from game.app.screens.pause import PauseScreen
+from game.app.screens.playing.asides import asides_to
+from game.app.screens.playing.cards import agreements_card, said_card
 from game.app.screens.playing.decision_page import (
     AGREEMENTS,
     STORY,
@@ -24,25 +25,17 @@ from game.app.screens.playing.decision_page import (
 )
 from game.app.screens.playing.hud import PAUSE, Hud, SmallButton, hud
 from game.app.screens.playing.leaf_page import BACK, ON, leaf_page
-from game.app.screens.playing.stage import Card, Stage
-from game.app.screens.playing.told import Face, Told, Words
+from game.app.screens.playing.stage import Stage
+from game.app.screens.playing.told import Face, Told
 from game.app.sounds import Sound
 from game.app.story_screen import StoryScreen
-from game.app.theme import Look, Type
-from game.app.widgets.agreements import AgreementsCard
-from game.app.widgets.aside import Aside
+from game.app.theme import Look
 from game.app.widgets.asked import ASKED
 from game.app.widgets.base import Ground, Widget
-from game.app.widgets.said import SaidCard
-from game.app.widgets.signs import LessonPanel
 from game.app.world import World
 from game.session import Session
 from game.story.play import Refused
-from game.story.scenario import YOU, Beat, Choice, Meter, Scenario
-from game.words import _
-
-_AGREEMENTS_WIDTH = 348
-_SAID_WIDTH = 300
+from game.story.scenario import Choice, Scenario
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,22 +107,24 @@ class PlayScreen(StoryScreen):
         sheet = self._reading.sheet
         if sheet is None:
             return []
+        scenario, art = self._session.scenario, self._world.art
 
         def hud_with(buttons: Sequence[SmallButton], ground: Ground) -> Hud:
-            art, scenario = self._world.art, self._session.scenario
             return hud(scenario, sheet, art, size[0], look, buttons=buttons, ground=ground)
 
-        scenario, art, asides = self._session.scenario, self._world.art, self._asides(sheet)
+        warning = self._world.not_kept() if self._warns else ""
+        explains = look.settings.explains_at_once
+        asides = asides_to(sheet, scenario, art, explains=explains, warning=warning)
         told = Told(scenario, art, sheet, asides, self._face_before)
         self._face = told.face
         back = self._reading.has_earlier
         if not sheet.decides:
-            stage = Stage(told, self._said(sheet))
+            stage = Stage(told, said_card(sheet.leaf, scenario))
             return leaf_page(stage, hud_with([], Ground.SCENE), size, look, back=back)
         return decision_page(
-            Stage(told, self._agreements()),
+            Stage(told, agreements_card(self._session.agreements)),
             hud_with,
-            self._session.scenario.scenes[sheet.leaf.scene].ask,
+            scenario.scenes[sheet.leaf.scene].ask,
             self._made.cards if self._made else self._session.cards,
             size,
             look,
@@ -270,47 +265,3 @@ class PlayScreen(StoryScreen):
 
     def _pause(self) -> Wish:
         return GoTo(PauseScreen(self._world, self._session), over=True)
-
-    def _agreements(self) -> Card | None:
-        lines = self._session.agreements
-        if not lines:
-            return None
-        card = AgreementsCard(_("Afspraken"), lines, key="a", id=AGREEMENTS)
-        return Card(card, _AGREEMENTS_WIDTH)
-
-    def _said(self, sheet: Sheet) -> Card | None:
-        """On the leaf that follows a choice at once: what the player said, else what was chosen."""
-        leaf = sheet.leaf
-        if leaf.chosen is None:
-            return None
-        if leaf.said:
-            card = SaidCard(_("Jij zei"), "\n".join(beat.text for beat in leaf.said))
-            return Card(card, _SAID_WIDTH, tuple(Beat(beat.text, YOU) for beat in leaf.said))
-        chosen = self._chosen(sheet)
-        return Card(SaidCard(_("Je koos"), chosen.label), _SAID_WIDTH) if chosen else None
-
-    def _explained(self, sheet: Sheet) -> list[Words]:
-        """What others thought of the choice just made, and why it matters, for who asked that."""
-        chosen = self._chosen(sheet)
-        if chosen is None or self._look is None or not self._look.settings.explains_at_once:
-            return []
-        scenario, art = self._session.scenario, self._world.art
-        thoughts = thought_pieces(chosen.thought, scenario, art, type=Type.NOTE)
-        why = "\n".join(beat.text for beat in chosen.why)
-        return [*thoughts, *([LessonPanel(why)] if why else [])]
-
-    def _chosen(self, sheet: Sheet) -> Choice | None:
-        """The choice on which this sheet follows at once."""
-        scenes = self._session.scenario.scenes.values()
-        choices = (choice for scene in scenes for choice in scene.choices)
-        return next((one for one in choices if one.id == sheet.leaf.chosen), None)
-
-    def _asides(self, sheet: Sheet) -> tuple[Words, ...]:
-        courage = sheet.levels[Meter.COURAGE, None]
-        voice = phrases.inner_voice(courage) if sheet.decides else ""
-        warning = self._world.not_kept() if self._warns else ""
-        return (
-            *self._explained(sheet),
-            *([Aside(voice)] if voice else []),
-            *([Aside(warning, "note")] if warning else []),
-        )

@@ -10,8 +10,8 @@ from pygame.event import Event
 
 from game.app.layout import content, row
 from game.app.screen import Back, ChangeSettings, PageScreen, Wish, pressed
-from game.app.screens.closing.bottom import bottom
-from game.app.screens.closing.columns import fits_two_columns
+from game.app.screens.bottom import bottom
+from game.app.screens.columns import fits_two_columns
 from game.app.screens.setting.changes import changed
 from game.app.screens.setting.rows import Group, groups
 from game.app.theme import Look, Type

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pygame import Rect
 
-from game.app import shapes
+from game.app import marks, shapes
 from game.app.shapes import Canvas
 from game.app.text import plain
 from game.app.theme import EDGE, RADIUS_PAPER, Look, Type
@@ -87,7 +87,7 @@ class AgreementsCard(Widget):
         for text in self._lines(self.rect.w, look):
             side = look.with_type(_MARK)
             box = Rect(left, y + (look.line_px(Type.BODY) - side) // 2, side, side)
-            shapes.bullet(canvas, box, surface.second)
+            marks.bullet(canvas, box, surface.second)
             text.draw(canvas, (box.right + look.px(12), y), surface.text)
             y += text.height + look.px(8)
 

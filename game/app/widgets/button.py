@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pygame import Rect
 
-from game.app import shapes
+from game.app import marks, shapes
 from game.app.shapes import Canvas
 from game.app.theme import PADDING, RADIUS_CARD, SMALLEST_TARGET, Look, Type
 from game.app.typeset import SetText, set_line, set_text
@@ -79,7 +79,7 @@ class Button(Widget):
         mark.centery = face.centery
         if self.arrow:
             shift = look.px(4) if state.hovered else 0
-            shapes.arrow(canvas, mark.move(shift, 0), surface.text)
+            marks.arrow(canvas, mark.move(shift, 0), surface.text)
         elif self.key:
             draw_keycap(canvas, mark, self.key, surface.text, look)
 

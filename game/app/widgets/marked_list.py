@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from pygame import Rect
 
-from game.app import shapes
+from game.app import marks
 from game.app.shapes import Canvas
 from game.app.text import plain
 from game.app.theme import Look, Type
@@ -60,9 +60,9 @@ class MarkedList(Widget):
 
     def _draw_mark(self, canvas: Canvas, box: Rect, look: Look) -> None:
         if self.mark is Mark.TICK:
-            shapes.tick(canvas, box, look.palette.good)
+            marks.tick(canvas, box, look.palette.good)
         else:
-            shapes.cross(canvas, box, look.palette.bad)
+            marks.cross(canvas, box, look.palette.bad)
 
     def _title(self, width: int, look: Look) -> SetText:
         return set_text(self.title, Type.STRONG, look, width)

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from pygame import Rect
 
-from game.app import shapes
+from game.app import marks, shapes
 from game.app.shapes import Canvas
 from game.app.theme import RADIUS_KEY, SMALLEST_TARGET, Look, Type
 from game.app.typeset import SetText, set_line, set_text
@@ -72,11 +72,11 @@ class MenuRow(Widget):
     def _draw_mark(self, canvas: Canvas, tile: Rect, ink: str, look: Look) -> None:
         inner = tile.inflate(-tile.w * 2 // 5, -tile.h * 2 // 5)
         if self.mark == Mark.CROSS:
-            shapes.cross(canvas, inner, ink)
+            marks.cross(canvas, inner, ink)
         elif self.mark == Mark.CARDS:
-            shapes.cards(canvas, inner, ink)
+            marks.cards(canvas, inner, ink)
         elif self.mark == Mark.SLIDERS:
-            shapes.sliders(canvas, inner, ink)
+            marks.sliders(canvas, inner, ink)
         else:
             letters = set_line(self.mark, Type.LABEL, look)
             at = (tile.centerx - letters.width // 2, tile.centery - letters.height // 2)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pygame import Rect
 
 from game import phrases
-from game.app import shapes
+from game.app import marks, shapes
 from game.app.art import Art
 from game.app.colours import Colour
 from game.app.motion import METERS, Span
@@ -179,7 +179,7 @@ class Meters(Widget):
             return
         side = look.with_type(_TRIANGLE)
         box = Rect(x, at[1] + (look.line_px(Type.LABEL) - side) // 2, side, side)
-        shapes.triangle(canvas, box, look.palette.good if up else look.palette.bad, up=up)
+        marks.triangle(canvas, box, look.palette.good if up else look.palette.bad, up=up)
 
     def _air(self, look: Look) -> tuple[int, int]:
         """Before the first and after the last meter; and between two of them."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pygame import Rect
 
-from game.app import shapes
+from game.app import marks, shapes
 from game.app.shapes import Canvas
 from game.app.theme import RADIUS_KEY, SMALLEST_TARGET, Look, Type
 from game.app.typeset import SetText, set_line
@@ -50,7 +50,7 @@ class Option(Widget):
         taken = side + look.px(8) if self.on else 0
         x = self.rect.centerx - (word.width + taken) // 2
         if self.on:
-            shapes.tick(canvas, Rect(x, self.rect.centery - side // 2, side, side), surface.text)
+            marks.tick(canvas, Rect(x, self.rect.centery - side // 2, side, side), surface.text)
         word.draw(canvas, (x + taken, self.rect.centery - word.height // 2), surface.text)
 
     def _word(self, look: Look) -> SetText:

@@ -6,7 +6,7 @@ from abc import abstractmethod
 
 from pygame import Rect
 
-from game.app import shapes
+from game.app import marks, shapes
 from game.app.colours import Surface
 from game.app.shapes import Canvas
 from game.app.theme import EDGE, SMALLEST_TARGET, Look
@@ -81,4 +81,4 @@ class BackButton(RoundButton):
         side = look.px(_ARROW)
         box = Rect(0, 0, side, side)
         box.center = self.rect.center
-        shapes.arrow_left(canvas, box, self._surface(look).text)
+        marks.arrow_left(canvas, box, self._surface(look).text)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from pygame import Rect
 
-from game.app import shapes
+from game.app import marks, shapes
 from game.app.shapes import Canvas
 from game.app.theme import RADIUS_CARD, SMALLEST_TARGET, Look, Type
 from game.app.typeset import SetText, set_line
@@ -104,7 +104,7 @@ class ScrollArea(Widget):
         word.draw(canvas, (x, y - word.height // 2), surface.text)
         mark = look.with_type(_MARK)
         box = Rect(x + word.width + look.px(8), y - mark // 2, mark, mark)
-        shapes.arrow_down(canvas, box, surface.text)
+        marks.arrow_down(canvas, box, surface.text)
 
     def _pill(self, look: Look) -> Rect:
         """Where the arrow and its word stand."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.app import shapes
+from game.app import marks, shapes
 from game.app.shapes import Canvas
 from game.app.theme import EDGE, Look
 from game.app.widgets.base import AT_REST, Ground, Role, State, Widget, ring_colours
@@ -35,4 +35,4 @@ class Speaker(Widget):
         rim = look.px(EDGE + 1 if state.hovered else EDGE)
         shapes.panel(canvas, disc, radius, surface.fill, edge=surface.text, edge_width=rim)
         icon = disc.inflate(look.px(_ICON) - side, look.px(_ICON) - side)
-        shapes.loudspeaker(canvas, icon, surface.text)
+        marks.loudspeaker(canvas, icon, surface.text)

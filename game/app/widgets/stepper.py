@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from pygame import Rect
 
-from game.app import shapes
+from game.app import marks, shapes
 from game.app.shapes import Canvas
 from game.app.theme import RADIUS_KEY, SMALLEST_TARGET, Look, Type
 from game.app.typeset import SetText, set_line
@@ -91,7 +91,7 @@ class StepButton(Widget):
         else:
             ink = look.palette.resting
         mark = self.rect.inflate(-self.rect.w * 11 // 20, -self.rect.h * 11 // 20)
-        (shapes.plus if self.more else shapes.minus)(canvas, mark, ink)
+        (marks.plus if self.more else marks.minus)(canvas, mark, ink)
 
 
 class Stepper:

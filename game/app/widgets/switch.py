@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pygame import Rect
 
-from game.app import shapes
+from game.app import marks, shapes
 from game.app.shapes import Canvas
 from game.app.theme import RADIUS_KEY, SMALLEST_TARGET, Look, Type
 from game.app.typeset import SetText, set_line
@@ -63,7 +63,7 @@ class Switch(Widget):
         if self.on:
             mark = Rect(0, 0, radius * 3 // 2, radius * 3 // 2)
             mark.center = (x, track.centery)
-            shapes.tick(canvas, mark, on)
+            marks.tick(canvas, mark, on)
         word = self._word(look)
         at = (track.x - look.px(_GAP) - word.width, track.centery - word.height // 2)
         word.draw(canvas, at, surface.text)

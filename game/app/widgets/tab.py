@@ -6,7 +6,7 @@ from pygame import Rect
 
 from game.app import shapes
 from game.app.shapes import Canvas
-from game.app.theme import RADIUS_KEY, SMALLEST_TARGET, Look, Type
+from game.app.theme import RADIUS_KEY, RING, SMALLEST_TARGET, Look, Type
 from game.app.typeset import SetText, set_line
 from game.app.widgets.base import AT_REST, Ground, Role, State, Widget, ring_colours
 from game.words import _
@@ -36,7 +36,9 @@ class Tab(Widget):
         palette = look.palette
         if state.focused:
             colour, _gap = ring_colours(look, Ground.DECK)
-            shapes.ring(canvas, self.rect, look.px(RADIUS_KEY), colour, look)
+            # Inside its own room: the next word stands close by.
+            inner = self.rect.inflate(-look.px(2 * RING), -look.px(2 * RING))
+            shapes.ring(canvas, inner, look.px(RADIUS_KEY), colour, look)
         words = self._words(look)
         lit = self.current or state.hovered
         colour = palette.deck.text if lit else palette.deck.second

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pygame import Rect
 
-from game.app import shapes
+from game.app import marks, shapes
 from game.app.shapes import Canvas
 from game.app.theme import HUD_MARGIN, MARGIN, RADIUS_PILL, Look, Type
 from game.app.typeset import SetText, set_text
@@ -42,7 +42,7 @@ class Toast(Widget):
         shapes.panel(canvas, self.rect, radius, surface.fill, edge=edge, edge_width=look.px(3))
         side = look.with_type(_ICON)
         icon = Rect(self.rect.x + look.px(_PADDING[0]), self.rect.centery - side // 2, side, side)
-        shapes.loudspeaker(canvas, icon, surface.text, silent=self.silent)
+        marks.loudspeaker(canvas, icon, surface.text, silent=self.silent)
         words = self._words(canvas.get_width(), look)
         at = (icon.right + look.px(12), self.rect.centery - words.height // 2)
         words.draw(canvas, at, surface.text)

@@ -10,8 +10,8 @@ from pygame import Rect
 from game import phrases
 from game.app.art import Art
 from game.app.layout import stack
+from game.app.screens.bottom import Bottom, bottom
 from game.app.screens.closing.beats import story_pieces, thought_pieces
-from game.app.screens.closing.bottom import Bottom, bottom
 from game.app.theme import GUTTER, HUD_MARGIN, Look
 from game.app.widgets.base import Ground, Widget
 from game.app.widgets.bubble import Bubble

@@ -10,9 +10,9 @@ from game import phrases
 from game.app.art import Art
 from game.app.layout import content, flow
 from game.app.screens.closing.client_beside import FIGURE, client_beside
-from game.app.screens.closing.columns import on_sheet, under_each_other
 from game.app.screens.closing.feelings import FeelingQuestion, answer_to
 from game.app.screens.closing.layers import Layers
+from game.app.screens.columns import on_sheet, under_each_other
 from game.app.theme import Look, Type
 from game.app.widgets.base import Widget
 from game.app.widgets.grounds import Sheet

@@ -11,7 +11,7 @@ from game import phrases
 from game.app.art import Art
 from game.app.layout import inset, split_left, stack
 from game.app.motion import LETTER_COMES
-from game.app.screens.closing.bottom import Bottom, bottom
+from game.app.screens.bottom import Bottom, bottom
 from game.app.screens.closing.episodes import FACES, TellingEpisode
 from game.app.text import Align
 from game.app.theme import HUD_MARGIN, RADIUS_PAPER, Look, Type

@@ -10,9 +10,9 @@ from game import phrases
 from game.app.art import Art
 from game.app.layout import content, row
 from game.app.screens.closing.client_beside import FIGURE, client_beside
-from game.app.screens.closing.columns import fits_two_columns, under_each_other
 from game.app.screens.closing.layers import Layers
 from game.app.screens.closing.moments import TellingMoment
+from game.app.screens.columns import fits_two_columns, under_each_other
 from game.app.theme import GUTTER, Look
 from game.app.widgets.base import Widget
 from game.app.widgets.moment import Heard, MomentSign

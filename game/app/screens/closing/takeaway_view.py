@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pygame import Rect
 
 from game.app.layout import content, row
-from game.app.screens.closing.columns import fits_two_columns, on_sheet, under_each_other
+from game.app.screens.columns import fits_two_columns, on_sheet, under_each_other
 from game.app.theme import GUTTER, Look, Type
 from game.app.widgets.base import Widget
 from game.app.widgets.grounds import Sheet

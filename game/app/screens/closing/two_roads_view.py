@@ -9,8 +9,8 @@ from pygame import Rect
 from game import phrases
 from game.app.art import Art
 from game.app.layout import content, row
-from game.app.screens.closing.columns import fits_two_columns, under_each_other
 from game.app.screens.closing.episodes import FACES
+from game.app.screens.columns import fits_two_columns, under_each_other
 from game.app.theme import GUTTER, Look, Type
 from game.app.widgets.base import Widget
 from game.app.widgets.fork import ForkMap, ForkRoad

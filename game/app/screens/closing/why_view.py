@@ -8,8 +8,8 @@ from pygame import Rect
 
 from game import phrases
 from game.app.layout import content, row
-from game.app.screens.closing.columns import fits_two_columns, on_sheet, under_each_other
 from game.app.screens.closing.decision_card import way_id
+from game.app.screens.columns import fits_two_columns, on_sheet, under_each_other
 from game.app.theme import GUTTER, Look, Type
 from game.app.widgets.base import Ground, Widget
 from game.app.widgets.button import Button
