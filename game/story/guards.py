@@ -14,20 +14,29 @@ class Standing(Protocol):
     """All that a guard reads: of a state, or of a turn in the making."""
 
     @property
-    def clients(self) -> Mapping[str, ClientState]: ...
+    def clients(self) -> Mapping[str, ClientState]:
+        """Where each client stands."""
+
     @property
-    def spirals(self) -> Mapping[str, Spiral]: ...
+    def spirals(self) -> Mapping[str, Spiral]:
+        """Where the player and the characters stand on the spiral."""
+
     @property
-    def hidden(self) -> Mapping[str, str]: ...
+    def hidden(self) -> Mapping[str, str]:
+        """What was drawn."""
+
     @property
-    def chosen(self) -> tuple[str, ...]: ...
+    def chosen(self) -> tuple[str, ...]:
+        """What was chosen, in order."""
+
     @property
-    def here(self) -> frozenset[str]: ...
+    def here(self) -> frozenset[str]:
+        """What was already chosen in this visit."""
 
 
 def holds(guard: Guard, state: Standing) -> bool:
     """Whether all conditions of this guard hold here."""
-    return all(_holds(condition, state) for condition in guard)
+    return not guard or all(_holds(condition, state) for condition in guard)
 
 
 def is_open(choice: Choice, state: Standing) -> bool:

@@ -110,7 +110,8 @@ class Story:
         if choice.quality is not None:
             return choice.quality
         scene = self.scenario.scenes[state.scene]
-        towards = [state.clients[client] for client in addressed_clients(state, scene, choice)]
+        clients = addressed_clients(state, scene, choice)
+        towards = tuple(state.clients[client] for client in clients)
         assert scene.decides is not None, f"scene '{scene.id}' has choices and no `decides`"
         return quality_of(choice.move, scene.decides, towards)
 
