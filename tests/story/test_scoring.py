@@ -77,7 +77,7 @@ def test_with_several_clients_the_lowest_quality_holds() -> None:
     assert quality_of(Move.OFFER, Decides.YOU, (expecting, misled)) == 1
     assert quality_of(Move.OFFER, Decides.YOU, (misled, misled)) == 3
     disappointed = ClientState.DISAPPOINTED
-    assert quality_of(Move.LECTURE, Decides.CLIENT, (expecting, disappointed,)) == 0
+    assert quality_of(Move.LECTURE, Decides.CLIENT, (expecting, disappointed)) == 0
 
 
 @pytest.mark.parametrize("move", Move)
