@@ -13,8 +13,8 @@ from bench.measure import CannotMeasure, Figure, medians, process_seconds, progr
 from game.authoring import read_scenario
 
 _SCENES = 1000
-_READINGS = 15
-_CHECKS = 5
+_READINGS = 11
+_CHECKS = 2
 
 
 def reading() -> Iterator[Figure]:

@@ -11,9 +11,9 @@ from statistics import median
 
 from bench.measure import CannotMeasure, Figure, medians, process, program, seconds
 
-_STARTS = 15
+_STARTS = 9
 _RESTS, _REST_SECONDS = 3, 8
-_CLICKERS, _CLICKS = 3, 12
+_CLICKERS, _CLICKS = 3, 10
 
 
 def start() -> Iterator[Figure]:

@@ -9,7 +9,7 @@ import pygame
 window = bare.opened()
 bare.draw(window)
 clock = pygame.time.Clock()
-settled = time.monotonic() + 1.5
+settled = time.monotonic() + 6
 while time.monotonic() < settled:
     pygame.event.get()
     clock.tick(20)

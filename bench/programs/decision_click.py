@@ -3,6 +3,7 @@
 import sys
 
 from clicks import Clicker
+from decision import AT_A_DECISION
 
 from game.app.widgets.base import Role
 from game.app.window import Window
@@ -29,4 +30,4 @@ def step_and_tell(window: Window) -> bool:
 
 
 Window.step = step_and_tell
-sys.exit(main(["play", "late-supplies", "--from", "kast", "--quiet"]))
+sys.exit(main(AT_A_DECISION))

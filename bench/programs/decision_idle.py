@@ -3,6 +3,8 @@
 import sys
 import time
 
+from decision import AT_A_DECISION
+
 from game.app.window import Window
 from game.cli import main
 
@@ -17,7 +19,7 @@ def step_in_time(window: Window) -> bool:
     global settled, begin
     now = time.monotonic()
     if not settled:
-        settled = now + 1.5
+        settled = now + 6
     elif now > settled and not begin:
         begin = time.process_time()
     elif begin and now > settled + duration:
@@ -27,4 +29,4 @@ def step_in_time(window: Window) -> bool:
 
 
 Window.step = step_in_time
-sys.exit(main(["play", "late-supplies", "--from", "kast", "--quiet"]))
+sys.exit(main(AT_A_DECISION))
