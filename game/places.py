@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 OWN_FOLDER = "Lef"
@@ -32,7 +33,7 @@ def data_folder() -> Path:
         return folder
     import platformdirs  # only who keeps something pays for it
 
-    return Path(platformdirs.user_data_dir("lef", appauthor=False))
+    return _of_user(lambda: platformdirs.user_data_dir("lef", appauthor=False))
 
 
 def shipped_scenarios() -> Path:
@@ -49,7 +50,7 @@ def own_scenario_folders() -> tuple[Path, ...]:
 
     listed = os.environ.get("LEF_SCENARIOS", "").split(os.pathsep)
     return (
-        Path(platformdirs.user_documents_dir()) / OWN_FOLDER,
+        _of_user(platformdirs.user_documents_dir) / OWN_FOLDER,
         *_beside_bundle(SCENARIOS_BESIDE),
         *(_named(folder) for folder in listed if folder),
     )
@@ -81,6 +82,17 @@ def _mode(path: Path, *, follow_links: bool = True) -> int:
         return path.stat(follow_symlinks=follow_links).st_mode
     except (OSError, ValueError):  # not there, not allowed, or no name that a file can have
         return 0
+
+
+def _of_user(folder: Callable[[], str]) -> Path:
+    """A folder of who is logged in; where that is somebody without a home, one that keeps nothing.
+
+    Every attempt to write in it is refused as on a disk where that is forbidden.
+    """
+    try:
+        return Path(folder())
+    except RuntimeError:
+        return Path(os.devnull)
 
 
 def _beside_bundle(name: str) -> tuple[Path, ...]:

@@ -101,3 +101,14 @@ def test_a_home_that_nobody_has_is_a_folder_of_that_name(monkeypatch: pytest.Mon
     monkeypatch.setenv("LEF_SCENARIOS", "~nobody-has-this-name")
     assert places.data_folder() == Path("~nobody-has-this-name/lef")
     assert places.own_scenario_folders()[-1] == Path("~nobody-has-this-name")
+
+
+def test_who_has_no_home_plays_without_keeping_anything(monkeypatch: pytest.MonkeyPatch) -> None:
+    def nowhere(*args: object, **kwargs: object) -> str:
+        raise RuntimeError("could not determine the home directory")
+
+    monkeypatch.setattr(platformdirs, "user_data_dir", nowhere)
+    monkeypatch.setattr(platformdirs, "user_documents_dir", nowhere)
+    for folder in (places.data_folder(), *places.own_scenario_folders()):
+        with pytest.raises(OSError):
+            (folder / "roads").mkdir(parents=True)
