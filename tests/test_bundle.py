@@ -104,7 +104,7 @@ def test_the_bundle_plays_from_the_board_to_the_debrief_in_a_real_window(
     program = [stick / "lef" / "lef"]
     with (
         virtual_display(tmp_path) as display,
-        twins(display, tmp_path, command=program, surroundings={}) as pair,
+        twins(display, tmp_path, command=program, surroundings={}, cwd="/") as pair,
     ):
         made = play_by_keys(pair)
     assert len(made) >= 4

@@ -161,6 +161,7 @@ def twins(
     settings: Settings = _USUAL,
     command: Sequence[str | Path] = CHECKOUT,
     surroundings: Mapping[str, str] = os.environ,
+    cwd: str = ".",
 ) -> Iterator[Twins]:
     """Start the game on the display, in these surroundings, with its twin beside it."""
     environment = {
@@ -174,7 +175,7 @@ def twins(
     }
     environment.pop("SDL_VIDEODRIVER", None)
     SettingsFile(folder / "real" / "settings.json").remember(_USUAL, settings)
-    game = subprocess.Popen([*command, "--seed", str(SEED)], env=environment)
+    game = subprocess.Popen([*command, "--seed", str(SEED)], env=environment, cwd=cwd)
     pair = Twins(display, folder / "twin", settings)
     try:
         pair.meet()
