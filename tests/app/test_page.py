@@ -161,6 +161,17 @@ def test_what_is_taller_than_the_view_is_shown_from_its_beginning() -> None:
     assert 0 <= tall.rect.top < area.view(LOOK).h // 2
 
 
+@pytest.mark.parametrize(("y", "at_the_top"), [(60, True), (400, False)])
+def test_a_page_opens_at_its_beginning_unless_the_focus_would_be_out_of_sight(
+    y: int, at_the_top: bool
+) -> None:
+    tall = Button("tall", "Verder").place(Rect(0, y, 100, 400))
+    area = ScrollArea([Text("Kies").place(Rect(0, 0, 100, 40)), tall])
+    page = Page([area.place(Rect(0, 0, 300, 250))], LOOK, PressGuard())
+    assert page.focus == "tall"
+    assert (area.offset == 0) is at_the_top
+
+
 def test_what_is_scrolled_out_of_sight_cannot_be_clicked() -> None:
     page, _area = long_page()
     page.on_event(press((10, 310)), 0)

@@ -39,7 +39,7 @@ KEYS = {
 }
 CHECKOUT = (sys.executable, "-m", "game")
 """The command that starts the game of this checkout."""
-_USUAL = Settings()
+_USUAL = Settings(is_shared=False)
 _ASIDE = (SIZE[0] - 1, SIZE[1] - 1)
 _PATIENCE = 60.0
 """Seconds until something that does not happen is a failure."""
@@ -174,7 +174,7 @@ def twins(
         "PATH": str(_computer_with_a_voice(folder / "programs")),
     }
     environment.pop("SDL_VIDEODRIVER", None)
-    SettingsFile(folder / "real" / "settings.json").remember(_USUAL, settings)
+    SettingsFile(folder / "real" / "settings.json").remember(Settings(), settings)
     game = subprocess.Popen([*command, "--seed", str(SEED)], env=environment, cwd=cwd)
     pair = Twins(display, folder / "twin", settings)
     try:

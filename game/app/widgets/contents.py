@@ -52,6 +52,14 @@ class Contents:
                 return widget
         return None
 
+    def begins_in_sight(self, widget: Widget) -> bool:
+        """Whether the first of this widget is seen, as far as it stands in what scrolls."""
+        return all(
+            area.view(self._look).collidepoint(widget.rect.topleft)
+            for area in self.areas()
+            if widget in area.children
+        )
+
     def reveal(self, widget: Widget) -> None:
         """Scroll so that this widget is seen, with room for its ring."""
         for area in self.areas():

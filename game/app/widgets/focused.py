@@ -17,8 +17,10 @@ class Focus:
         self._left: Widget | None = None
         """What had the focus before."""
         stops = sorted(contents.stops(), key=lambda widget: not widget.comes_first)
-        self.widget = contents.stop(begin) or next(iter(stops), None)
-        if self.widget:
+        wanted = contents.stop(begin)
+        self.widget = wanted or next(iter(stops), None)
+        # A page opens at its beginning as long as that leaves the focus in sight.
+        if self.widget and (wanted or not contents.begins_in_sight(self.widget)):
             contents.reveal(self.widget)
 
     def give(self, widget: Widget | None) -> None:
