@@ -2,7 +2,7 @@
 
 import os
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -13,11 +13,10 @@ from game.app.screens.debrief import DebriefScreen
 from game.app.screens.ending import EndingScreen
 from game.app.screens.play import PlayScreen
 from game.app.screens.playing.decision_page import answer_id
-from game.roads.folder import RoadFolder
-from game.session import Session
 from game.settings import Settings
 from tests.app.screens.pages import assert_all_in_sight
 from tests.window.display import SIZE, virtual_display
+from tests.window.playing import best, kept, play, play_by_keys, session
 from tests.window.twin import Twins, twins
 
 
@@ -35,12 +34,6 @@ def still_pair(tmp_path: Path) -> Iterator[Twins]:
         yield pair
 
 
-def session(pair: Twins) -> Session:
-    screen = pair.screen
-    assert isinstance(screen, PlayScreen)
-    return screen._session
-
-
 def read(pair: Twins) -> Sheet:
     """The page of the story that is read now."""
     screen = pair.screen
@@ -48,42 +41,8 @@ def read(pair: Twins) -> Sheet:
     return screen.sheet
 
 
-def best(session: Session) -> str:
-    """A good choice here, so that the road is a long one."""
-    return max(session.cards, key=lambda card: session.story.quality(session.state, card)).id
-
-
-def play(pair: Twins, choose: Callable[[str], None], on: Callable[[], None]) -> tuple[str, ...]:
-    """From the first decision to the end; the choices made."""
-    made: list[str] = []
-    while isinstance(pair.screen, PlayScreen):
-        if pair.has("on"):
-            on()
-            continue
-        choice = best(session(pair))
-        made.append(choice)
-        choose(choice)
-    return tuple(made)
-
-
-def kept(folder: Path) -> tuple[str, ...]:
-    file = RoadFolder(folder / "real" / "roads").latest("late-supplies")
-    assert file is not None
-    return file.read().choices
-
-
 def test_keys_alone_reach_the_debrief(pair: Twins, tmp_path: Path) -> None:
-    pair.press("Return")  # the first situation
-    pair.press("Return")  # begin
-
-    def choose(choice: str) -> None:
-        ids = [card.id for card in session(pair).cards]
-        pair.press(str(ids.index(choice) + 1))
-
-    made = play(pair, choose, lambda: pair.press("Return"))
-    while isinstance(pair.screen, EndingScreen):
-        pair.press("Return")
-    assert isinstance(pair.screen, DebriefScreen)
+    made = play_by_keys(pair)
     assert len(made) >= 4
     assert kept(tmp_path) == made
 
