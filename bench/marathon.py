@@ -46,7 +46,7 @@ OF_ONE_PLAYER = 100
 GROWTH = {"blocks": 0.01, "objects": 0.01, "resident": 0.1}
 """It may hold so much more in the end than halfway, as a share; pictures lie less neatly."""
 
-_USUAL = Settings(language="nl")
+_USUAL = Settings(language="nl", is_shared=False)
 _STEP_MS = 1000
 """Longer than any guard or movement, so that each press counts and each page stands still."""
 _SIZES = ((640, 360), (800, 450), (640, 480))
@@ -184,8 +184,9 @@ class Bot:
         self._clock.wait(60)
         return window
 
-    def _on_settings(self, before: Settings, after: Settings) -> None:
+    def _on_settings(self, before: Settings, after: Settings) -> bool:
         self._world.settings = after
+        return True
 
     def _wanted(self) -> Iterator[Event]:
         stops = [widget for widget in self._window.screen.page.everything() if widget.focusable]
