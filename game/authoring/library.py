@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from game.authoring.covers import Cover, read_cover
 from game.authoring.files import FILE_NAME
 from game.authoring.loading import Loaded, load, read_scenario, scenario_id
 from game.authoring.stamps import Stamp, stamp
@@ -33,7 +34,7 @@ class Library:
         """Look in the shipped folder first, then in the trainer's own."""
         self._shipped = shipped
         self._own = tuple(own)
-        self._loaded: dict[_Version, Loaded] = {}
+        self._seen: dict[_Version, Loaded | Cover] = {}
         self._opened: dict[str, Path] = {}
 
     def entries(self) -> tuple[Entry, ...]:
@@ -88,21 +89,31 @@ class Library:
 
     def load_all(self, language: str | None = None) -> list[tuple[Entry, Loaded]]:
         """Every scenario, loaded, in the order of the board; only what changed is read again."""
-        before, self._loaded = self._loaded, {}
+        shelf = self.covers(language, whole=lambda entry: True)
+        return [(entry, seen) for entry, seen in shelf if isinstance(seen, Loaded)]
+
+    def covers(
+        self, language: str | None, whole: Callable[[Entry], bool]
+    ) -> list[tuple[Entry, Loaded | Cover]]:
+        """The same, but only the cover of what need not be read as a `whole`, nor was before."""
+        before, self._seen = self._seen, {}
         shelf = []
         for entry in self.entries():
             version = entry.path, language, stamp(entry.path, language)
-            loaded = before.get(version) or load(entry.path, language)
-            if loaded.scenario is not None:  # what is wrong may be mended without a new stamp
-                self._loaded[version] = loaded
-            shelf.append((entry, loaded))
+            seen = before.get(version)
+            if seen is None or (isinstance(seen, Cover) and whole(entry)):
+                cover = None if whole(entry) else read_cover(entry.path, language)
+                seen = cover or load(entry.path, language)
+            if isinstance(seen, Cover) or seen.scenario:  # a mistake may be mended in no time
+                self._seen[version] = seen
+            shelf.append((entry, seen))
         return sorted(shelf, key=_place_on_board)
 
 
-def _place_on_board(item: tuple[Entry, Loaded]) -> tuple[bool, int, str]:
-    entry, loaded = item
-    order = loaded.scenario.order if loaded.scenario else 10_000
-    return entry.is_own, order, entry.id
+def _place_on_board(item: tuple[Entry, Loaded | Cover]) -> tuple[bool, int, str]:
+    entry, seen = item
+    told = seen if isinstance(seen, Cover) else seen.scenario
+    return entry.is_own, told.order if told else 10_000, entry.id
 
 
 def _scenarios_in(folder: Path) -> Iterator[Path]:

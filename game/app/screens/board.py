@@ -28,7 +28,8 @@ from game.app.widgets.scenario_card import (
 from game.app.widgets.scroll import ScrollArea
 from game.app.widgets.words import Heading, Text
 from game.app.world import World
-from game.authoring import Loaded
+from game.authoring import Loaded, load
+from game.authoring.covers import Cover, cover_of
 from game.authoring.library import Entry
 from game.authoring.problems import Severity
 from game.roads.folder import REST_S
@@ -45,9 +46,12 @@ class _Situation:
     """What the board knows of a scenario."""
 
     entry: Entry
-    loaded: Loaded
-    found: frozenset[Path]
-    is_begun: bool
+    cover: Cover | None
+    """None where it cannot be played; `loaded` says why."""
+    loaded: Loaded | None
+    """None as long as nobody needed all of it."""
+    found: frozenset[Path] = frozenset()
+    is_begun: bool = False
 
 
 class BoardScreen(PageScreen):
@@ -117,15 +121,36 @@ class BoardScreen(PageScreen):
                 return Quit()
             case _:
                 chosen = next(one for one in self._situations if _card_id(one) == id)
-                return GoTo(self._world.screens.briefing(chosen.loaded))
+                return self._open(chosen.entry)
+
+    def _open(self, entry: Entry) -> Wish:
+        """The briefing; where it turns out that it cannot be played the board says so."""
+        loaded = load(entry.path, language())
+        if loaded.scenario is not None:
+            return GoTo(self._world.screens.briefing(loaded))
+        self._situations = [
+            self._situation(one.entry, loaded) if one.entry is entry else one
+            for one in self._situations
+        ]
+        self.renew()
+        return None
 
     def _look_again(self) -> None:
         self.title = _("Kies een situatie")
+        shelf = self._world.library.covers(language(), self._is_read_whole)
+        self._situations = [self._situation(entry, seen) for entry, seen in shelf]
+
+    def _is_read_whole(self, entry: Entry) -> bool:
+        """What was shipped is sound: all of it counts only for the roads that were played in it."""
         roads = self._world.roads
-        self._situations = [
-            _Situation(entry, loaded, self._found.of(loaded), begun(loaded, roads) is not None)
-            for entry, loaded in self._world.library.load_all(language())
-        ]
+        return entry.is_own or bool(roads and roads.all_of(entry.id))
+
+    def _situation(self, entry: Entry, seen: Loaded | Cover) -> _Situation:
+        if isinstance(seen, Cover):
+            return _Situation(entry, seen, None)
+        cover = cover_of(seen.scenario) if seen.scenario else None
+        is_begun = begun(seen, self._world.roads) is not None
+        return _Situation(entry, cover, seen, self._found.of(seen), is_begun)
 
     def _place_cards(self, box: Rect, look: Look) -> list[Widget]:
         """Everything at the right, from top to bottom."""
@@ -135,7 +160,7 @@ class BoardScreen(PageScreen):
         column.add(Heading(_("Kies een situatie")), after=20)
         if not self._situations:
             column.add(Text(_("Er zijn nog geen situaties op deze computer.")))
-        minis = [one for one in shipped if one.loaded.scenario and one.loaded.scenario.is_mini]
+        minis = [one for one in shipped if one.cover and one.cover.is_mini]
         longer = [one for one in shipped if one not in minis]
         self._add(column, longer or minis, fill=not own and not (longer and minis))
         if longer and minis:
@@ -151,21 +176,19 @@ class BoardScreen(PageScreen):
         return column.widgets
 
     def _add(self, column: _Column, situations: list[_Situation], *, fill: bool = False) -> None:
-        cards = [self._card(one) for one in situations if one.loaded.scenario]
+        cards = [self._card(one, one.cover) for one in situations if one.cover]
         column.add_grid(cards, fill=fill)
         for one in situations:
-            if one.loaded.scenario is None:
-                column.add(_notice(one))
+            if one.loaded and one.cover is None:
+                column.add(_notice(one.entry, one.loaded))
 
-    def _card(self, one: _Situation) -> ScenarioCard:
-        scenario = one.loaded.scenario
-        assert scenario is not None, "a broken scenario has a notice instead"
+    def _card(self, one: _Situation, cover: Cover) -> ScenarioCard:
         return ScenarioCard(
             _card_id(one),
             self._world.art,
-            title=scenario.title,
-            sector=phrases.opening(scenario.sector),
-            picture=scenario.picture,
+            title=cover.title,
+            sector=phrases.opening(cover.sector),
+            picture=cover.picture,
             endings=tuple(
                 FoundEnding(path.value, phrases.path(path), path in one.found) for path in Path
             ),
@@ -228,15 +251,15 @@ def _card_id(one: _Situation) -> str:
     return f"{_CARD}{one.entry.id}"
 
 
-def _notice(one: _Situation) -> Notice:
+def _notice(entry: Entry, loaded: Loaded) -> Notice:
     """What is wrong with a scenario that did not load: its first error, and where that stands."""
-    problem = next(p for p in one.loaded.problems if p.severity is Severity.ERROR)
+    problem = next(p for p in loaded.problems if p.severity is Severity.ERROR)
     where = _("{file}, regel {line}, teken {column}").format(
-        file=_short(problem.place.file, one.entry),
+        file=_short(problem.place.file, entry),
         line=problem.place.line,
         column=problem.place.column,
     )
-    title = _("‘{name}’ kan nog niet gespeeld worden").format(name=one.entry.id)
+    title = _("‘{name}’ kan nog niet gespeeld worden").format(name=entry.id)
     return Notice(title, problem.message, where)
 
 
