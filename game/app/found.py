@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
-from game.authoring import Loaded
 from game.roads.folder import RoadFolder
 from game.roads.road import UnreadableRoad, version_of
-from game.session import Session
-from game.story.scenario import Path, Scenario
+
+if TYPE_CHECKING:
+    from game.authoring import Loaded
+    from game.session import Session
+    from game.story.scenario import Path, Scenario
 
 
 class FoundEndings:
@@ -35,6 +38,8 @@ class FoundEndings:
         self, scenario: Scenario, version: str, roads: RoadFolder, before: dict[str, Path | None]
     ) -> Iterator[tuple[str, Path | None]]:
         """Each road of this version, and how it ends; None when it does not."""
+        from game.session import Session  # only where a road was played
+
         for file in roads.all_of(scenario.id):
             with suppress(OSError, UnreadableRoad):
                 road = file.read()
@@ -50,5 +55,7 @@ class FoundEndings:
 
 def begun(loaded: Loaded, roads: RoadFolder | None) -> Session | None:
     """Where the player can go on: an unfinished road on which something was chosen already."""
+    from game.session import Session
+
     session = Session.unfinished(loaded, roads) if roads is not None else None
     return session if session is not None and session.state.chosen else None

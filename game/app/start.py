@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from secrets import randbelow
+from typing import TYPE_CHECKING
 
 from game import phrases
 from game.app import window
@@ -17,15 +18,17 @@ from game.app.sounds import Sounds
 from game.app.system_voice import SystemVoice
 from game.app.voice_programs import program_here
 from game.app.world import World
-from game.authoring import Loaded
 from game.authoring.library import Library
-from game.authoring.watch import Watch
 from game.roads.folder import RoadFolder
-from game.session import Session
 from game.settings import Settings, SettingsFile
 from game.story.chance import SEEDS
 
-# Each screen is imported when it is first shown, so that the board stands there at once.
+# Each screen, and what plays a story, is imported when it is first needed, so that the board stands
+# there at once; what only names a type is not imported at all.
+if TYPE_CHECKING:
+    from game.authoring import Loaded
+    from game.authoring.watch import Watch
+    from game.session import Session
 
 
 class GameScreens:

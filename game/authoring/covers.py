@@ -12,7 +12,7 @@ from gettext import NullTranslations
 from pathlib import Path
 
 from game.authoring.files import Unreadable, read_text, scenario_file
-from game.authoring.loading import translation_file
+from game.authoring.naming import translation_file
 from game.authoring.reader import Table, Text, read
 from game.authoring.report import Report
 from game.places import is_file

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.authoring.covers import Cover, read_cover
 from game.authoring.files import FILE_NAME
-from game.authoring.loading import Loaded, load, read_scenario, scenario_id
+from game.authoring.naming import scenario_id
 from game.authoring.stamps import Stamp, stamp
 from game.places import is_file, is_there
 from game.roads.road import Heading, version_of
+
+if TYPE_CHECKING:
+    from game.authoring.loading import Loaded
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,8 @@ class Library:
         That is today's when it has not changed, else the version that was kept with the road, else
         today's for want of better; None where there is no such scenario at all.
         """
+        from game.authoring.loading import load, read_scenario
+
         path = self.find(heading.scenario)
         today = load(path, language) if path is not None else None
         if today is not None and version_of(today.text) == heading.version:
@@ -90,7 +96,7 @@ class Library:
     def load_all(self, language: str | None = None) -> list[tuple[Entry, Loaded]]:
         """Every scenario, loaded, in the order of the board; only what changed is read again."""
         shelf = self.covers(language, whole=lambda entry: True)
-        return [(entry, seen) for entry, seen in shelf if isinstance(seen, Loaded)]
+        return [(entry, seen) for entry, seen in shelf if not isinstance(seen, Cover)]
 
     def covers(
         self, language: str | None, whole: Callable[[Entry], bool]
@@ -103,11 +109,17 @@ class Library:
             seen = before.get(version)
             if seen is None or (isinstance(seen, Cover) and whole(entry)):
                 cover = None if whole(entry) else read_cover(entry.path, language)
-                seen = cover or load(entry.path, language)
+                seen = cover or _load(entry.path, language)
             if isinstance(seen, Cover) or seen.scenario:  # a mistake may be mended in no time
                 self._seen[version] = seen
             shelf.append((entry, seen))
         return sorted(shelf, key=_place_on_board)
+
+
+def _load(path: Path, language: str | None) -> Loaded:
+    from game.authoring.loading import load  # not before something has to be read whole
+
+    return load(path, language)
 
 
 def _place_on_board(item: tuple[Entry, Loaded | Cover]) -> tuple[bool, int, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path as FilePath
+from typing import TYPE_CHECKING
 
 from pygame import Rect
 from pygame.event import Event
@@ -28,13 +29,15 @@ from game.app.widgets.scenario_card import (
 from game.app.widgets.scroll import ScrollArea
 from game.app.widgets.words import Heading, Text
 from game.app.world import World
-from game.authoring import Loaded, load
 from game.authoring.covers import Cover, cover_of
 from game.authoring.library import Entry
 from game.authoring.problems import Severity
 from game.roads.folder import REST_S
 from game.story.scenario import Path
 from game.words import _, language
+
+if TYPE_CHECKING:
+    from game.authoring import Loaded
 
 _CARD = "situation-"
 _TOP = 32
@@ -125,6 +128,8 @@ class BoardScreen(PageScreen):
 
     def _open(self, entry: Entry) -> Wish:
         """The briefing; where it turns out that it cannot be played the board says so."""
+        from game.authoring import load  # not before one is opened
+
         loaded = load(entry.path, language())
         if loaded.scenario is not None:
             return GoTo(self._world.screens.briefing(loaded))
