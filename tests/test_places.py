@@ -28,12 +28,13 @@ def test_the_data_folder_can_be_put_elsewhere(
 def test_asking_for_a_folder_makes_none(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("LEF_DATA", str(tmp_path / "stick"))
     places.data_folder()
-    places.own_scenario_folders()
+    places.own_scenario_folder()
     assert list(tmp_path.iterdir()) == []
 
 
 def test_scenarios_of_ones_own_stand_in_the_documents(tmp_path: Path) -> None:
-    assert places.own_scenario_folders() == (tmp_path / "Documenten" / "Lef",)
+    assert places.own_scenario_folder() == tmp_path / "Documenten" / "Lef"
+    assert places.listed_scenario_folders() == ()
 
 
 def test_more_scenario_folders_can_be_listed(
@@ -41,7 +42,7 @@ def test_more_scenario_folders_can_be_listed(
 ) -> None:
     listed = [tmp_path / "north", tmp_path / "south"]
     monkeypatch.setenv("LEF_SCENARIOS", os.pathsep.join(["", *map(str, listed)]))
-    assert places.own_scenario_folders() == (tmp_path / "Documenten" / "Lef", *listed)
+    assert places.listed_scenario_folders() == tuple(listed)
 
 
 def test_a_checkout_finds_its_scenarios_and_pictures_beside_the_package() -> None:
@@ -54,4 +55,4 @@ def test_a_home_that_nobody_has_is_a_folder_of_that_name(monkeypatch: pytest.Mon
     monkeypatch.setenv("LEF_DATA", "~nobody-has-this-name/lef")
     monkeypatch.setenv("LEF_SCENARIOS", "~nobody-has-this-name")
     assert places.data_folder() == Path("~nobody-has-this-name/lef")
-    assert places.own_scenario_folders()[-1] == Path("~nobody-has-this-name")
+    assert places.listed_scenario_folders()[-1] == Path("~nobody-has-this-name")

@@ -23,7 +23,7 @@ def new(name: str, language: str, *, mine: bool) -> int:
     if any(entry.id == slug for entry in library().entries()):
         say(_("Er is al een situatie '{name}'. Kies een andere naam.").format(name=slug))
         return exits.WRONG_USE
-    folder = (places.own_scenario_folders()[0] if mine else Path()) / slug
+    folder = (places.own_scenario_folder() if mine else Path()) / slug
     try:
         file = new_scenario(folder, language)
     except FileExistsError:

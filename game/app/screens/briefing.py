@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import pygame
 from pygame.event import Event
 
+from game.app.art import Art
 from game.app.found import begun
 from game.app.narration import Narration
 from game.app.screen import GoTo, PageScreen, Wish, pressed
@@ -32,6 +33,7 @@ class BriefingScreen(PageScreen):
         if loaded.scenario is None:
             raise ValueError("only a scenario that loaded has a briefing")
         self._world = world
+        world.opened(loaded)
         self._loaded = loaded
         self.title = loaded.scenario.title
         self._unfinished = None if anew else begun(loaded, world.roads)
@@ -53,9 +55,13 @@ class BriefingScreen(PageScreen):
             self.title = self._loaded.scenario.title
         self.renew()
 
+    @property
+    def _art(self) -> Art:
+        return self._world.art_of(self._shown.scenario)
+
     def build(self, size: tuple[int, int], look: Look) -> Sequence[Widget]:
         """The page and its buttons."""
-        return place_briefing(size, look, self._world.art, self._shown, self._buttons())
+        return place_briefing(size, look, self._art, self._shown, self._buttons())
 
     def acted(self, id: str, now_ms: int) -> Wish:
         """Into the story, or back to the board."""
