@@ -59,7 +59,7 @@ def own_drawings(home: Path) -> dict[str, OwnFile]:
     """
     found = {}
     for path in _of_pictures(home):
-        if _why_not_seen(path, home) or not is_file(path) or leads_out(path, home):
+        if leads_out(path, home) or not is_file(path) or _why_not_seen(path, home):
             continue
         try:
             state = path.stat()
@@ -82,7 +82,7 @@ def problems_beside(home: Path) -> Iterator[Problem]:
             yield make_problem("linked-file", place, name=name)
         elif why := _why_not_seen(path, home):
             yield make_problem("unseen-file", place, name=name, more=why)
-    for path in (one for folder in names_in(home / VOICE) for one in (folder, *names_in(folder))):
+    for path in _below(home / VOICE, home, deeper=True):
         if leads_out(path, home):
             name = path.relative_to(home).as_posix()
             yield make_problem("linked-file", Place(str(path), 1, 1), name=name)
@@ -97,11 +97,19 @@ def in_any_light(place: str, light: str = "day") -> tuple[str, ...]:
 def _of_pictures(home: Path) -> Iterator[Path]:
     """Everything in the folders of pictures, faces in the folders of their people."""
     for kind in PICTURES:
-        for path in names_in(home / kind):
-            if kind == PEOPLE and is_folder(path) and not leads_out(path, home):
-                yield from names_in(path)
-            else:
-                yield path
+        yield from _below(home / kind, home, deeper=kind == PEOPLE)
+
+
+def _below(folder: Path, home: Path, *, deeper: bool) -> Iterator[Path]:
+    """What stands in a folder, and deeper; a link out of the home stands for all behind it."""
+    if leads_out(folder, home):
+        yield folder
+        return
+    for path in names_in(folder):
+        if deeper and is_folder(path):
+            yield from _below(path, home, deeper=False)
+        else:
+            yield path
 
 
 def _why_not_seen(path: Path, home: Path) -> str:

@@ -176,5 +176,8 @@ def _same_name(entry: Entry, first: Entry) -> Problem:
     """Roads are kept by this name, so that no two scenarios can have it."""
     tail = "/".join(first.path.parts[-2:])
     other = f"‘{tail}’" if first.is_own else _("Lef zelf")
+    more = ""
+    if entry.path.name.lower().removesuffix(entry.path.suffix.lower()) != entry.id:
+        more = _("In een naam tellen alleen letters en cijfers, zonder accenten en hoofdletters.")
     place = Place(str(entry.path), 1, 1)
-    return make_problem("same-name", place, name=entry.id, other=other)
+    return make_problem("same-name", place, name=entry.id, other=other, more=more)

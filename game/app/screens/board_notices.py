@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from game.app.widgets.notice import Notice
@@ -40,7 +41,7 @@ def notice_of(entry: Entry, loaded: Loaded) -> Notice | None:
     ).format(count=count, id=entry.id)
     where = _where(first, entry, loaded)
     name = _readable(entry.path.name)
-    sentence = _readable_paths(first, entry)
+    sentence = first.message.replace(f"{entry.path.parent.parent}{os.sep}", "")
     return Notice(title.format(name=name), sentence, f"{where}\n{more}" if count else where)
 
 
@@ -58,11 +59,6 @@ def _short(file: str, entry: Entry) -> str:
     path, shelf = Path(file), entry.path.parent
     known = path.relative_to(shelf).as_posix() if shelf in path.parents else path.name
     return _readable(known)
-
-
-def _readable_paths(problem: Problem, entry: Entry) -> str:
-    """The sentence with the file named as shortly as where it stands."""
-    return problem.message.replace(problem.place.file, _short(problem.place.file, entry))
 
 
 def _readable(name: str) -> str:

@@ -14,8 +14,8 @@ BESIDE = {
     ),
     "same-name": warning(
         lambda: _(
-            "Deze situatie staat niet op het bord: er is al een situatie '{name}', in {other}. "
-            "Geef haar een andere naam."
+            "Er is al een situatie '{name}', in {other}, en alleen die staat op het bord. "
+            "Geef deze map of dit bestand een andere naam."
         )
     ),
     "not-a-folder": warning(
