@@ -49,9 +49,7 @@ class Author:
         self.watch = Watch(self.file.parent, loaded)
         self.world = World(Library(folder), None, Art(), lambda: TODAY, lambda: 3, GUESTS)
         self.world.not_kept = phrases.watched
-        screens = WatchedScreens(
-            GameScreens(self.world), self.watch, self.world.look_at_pictures
-        )
+        screens = WatchedScreens(GameScreens(self.world), self.watch, self.world.look_at_pictures)
         self.world.screens = screens
         session = Session.begin(loaded.scenario, loaded.text, 3, TODAY, None, GUESTS)
         session.follow(choices)

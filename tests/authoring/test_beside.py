@@ -200,7 +200,7 @@ def test_a_name_in_a_scenario_is_never_a_path(home: Path, name: str, key: str) -
     file = home / "scenario.yaml"
     text = file.read_text("utf-8")
     assert key in text
-    file.write_text(text.replace(key, f'{key.partition(":")[0]}: {name}'), "utf-8")
+    file.write_text(text.replace(key, f"{key.partition(':')[0]}: {name}"), "utf-8")
     loaded = load(home)
     assert loaded.scenario is None
     assert "bad-id" in {one.code for one in loaded.problems}

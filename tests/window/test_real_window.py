@@ -27,7 +27,7 @@ def pair(tmp_path: Path) -> Iterator[Twins]:
 @pytest.fixture
 def still_pair(tmp_path: Path) -> Iterator[Twins]:
     """The two with less motion: nothing is waited for between the keys."""
-    less = Settings(less_motion=True)
+    less = Settings(less_motion=True, is_shared=False)
     with virtual_display(tmp_path) as display, twins(display, tmp_path, less) as pair:
         yield pair
 

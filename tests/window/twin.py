@@ -37,7 +37,7 @@ KEYS = {
     "Escape": key(pygame.K_ESCAPE),
     **{str(n): key(pygame.K_0 + n, scancode=pygame.KSCAN_1 + n - 1) for n in range(1, 10)},
 }
-_USUAL = Settings()
+_USUAL = Settings(is_shared=False)
 _ASIDE = (SIZE[0] - 1, SIZE[1] - 1)
 _PATIENCE = 60.0
 """Seconds until something that does not happen is a failure."""
@@ -165,7 +165,7 @@ def twins(display: Display, folder: Path, settings: Settings = _USUAL) -> Iterat
         "PATH": str(_computer_with_a_voice(folder / "programs")),
     }
     del environment["SDL_VIDEODRIVER"]
-    SettingsFile(folder / "real" / "settings.json").remember(_USUAL, settings)
+    SettingsFile(folder / "real" / "settings.json").remember(Settings(), settings)
     game = subprocess.Popen([sys.executable, "-m", "game", "--seed", str(SEED)], env=environment)
     pair = Twins(display, folder / "twin", settings)
     try:
