@@ -110,8 +110,10 @@ class _Reader:
                 self._refuse(_("Dit is geen SVG: het begint niet met <svg>."))
             self.size = self._canvas(attributes)
         self._in_style = name == "style"
-        if name in _SCRIPTS or any(each.lower().startswith("on") for each in attributes):
-            self._refuse(_("Er staat een programma in. Haal <{name}> weg.").format(name=name))
+        program = next((each for each in attributes if each.lower().startswith("on")), "")
+        if name in _SCRIPTS or program:
+            why = _("Er staat een programma in. Haal '{name}' weg.")
+            self._refuse(why.format(name=program or name))
         self._look_outside(name, attributes)
         if name in _NOT_DRAWN:
             why = _("Lef kan <{name}> niet tekenen. Maak er in je tekenprogramma een pad van.")
