@@ -105,7 +105,7 @@ class RoadFolder:
     def wipe(self) -> None:
         """Take away every road and every kept version, and whatever else came to stand here.
 
-        It goes on where something cannot be taken away, and raises that OSError at the end.
+        It goes on where something cannot be taken away, and raises the first OSError at the end.
         """
         failed: OSError | None = None
         for inside, folders, files in os.walk(self.path, topdown=False):
@@ -114,7 +114,7 @@ class RoadFolder:
                     # A link to a folder is no folder of ours: the link goes, not what it shows.
                     path.rmdir() if is_folder(path) and not path.is_symlink() else path.unlink()
                 except OSError as error:
-                    failed = error
+                    failed = failed or error
         if failed is not None:
             raise failed
 
