@@ -1,6 +1,9 @@
 """The game in a real window: by keys, by Tab and Enter, by mouse; and changed on the way."""
 
+import os
+import socket
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -156,3 +159,35 @@ def test_what_is_set_in_the_middle_of_a_scene_loses_nothing(pair: Twins, tmp_pat
     second = best(session(pair))
     pair.click(answer_id(second))
     assert kept(tmp_path) == session(pair).state.chosen == (first, second)
+
+
+def network_sockets(process: int) -> list[str]:
+    """The lines of the system's own lists of network sockets that this process holds open."""
+    held = set()
+    for handle in Path(f"/proc/{process}/fd").iterdir():
+        with suppress(OSError):  # closed just now
+            held.add(str(handle.readlink()))
+    listed = [
+        line
+        for name in ("tcp", "tcp6", "udp", "udp6", "raw", "raw6")
+        for line in Path(f"/proc/{process}/net/{name}").read_text("ascii").splitlines()[1:]
+    ]
+    return [line for line in listed if f"socket:[{line.split()[9]}]" in held]
+
+
+def test_the_game_holds_no_network_socket_at_any_page(still_pair: Twins) -> None:
+    """Those to the display and to a screen reader are not of the network."""
+    assert network_sockets(still_pair.process) == []
+    still_pair.press("Return")
+    still_pair.press("Return")
+    for _ in range(40):
+        assert network_sockets(still_pair.process) == []
+        if isinstance(still_pair.screen, DebriefScreen):
+            break
+        still_pair.press("Return")
+    assert isinstance(still_pair.screen, DebriefScreen)
+
+
+def test_a_network_socket_would_be_seen() -> None:
+    with socket.create_server(("127.0.0.1", 0)):
+        assert len(network_sockets(os.getpid())) == 1

@@ -46,6 +46,9 @@ _PATIENCE = 60.0
 class Twins:
     """A real game and its twin."""
 
+    process = 0
+    """The number of the real game's process."""
+
     def __init__(self, display: Display, roads: Path, settings: Settings) -> None:
         self._display = display
         self._clock = FakeClock()
@@ -168,6 +171,7 @@ def twins(display: Display, folder: Path, settings: Settings = _USUAL) -> Iterat
     SettingsFile(folder / "real" / "settings.json").remember(Settings(), settings)
     game = subprocess.Popen([sys.executable, "-m", "game", "--seed", str(SEED)], env=environment)
     pair = Twins(display, folder / "twin", settings)
+    pair.process = game.pid
     try:
         pair.meet()
         yield pair
