@@ -73,9 +73,13 @@ class WatchedScreens:
         self._watch = watch
         self._road: WatchedRoad | None = None
 
-    def board(self) -> Screen:
+    def welcome(self) -> Screen:
+        """What Lef promises, and one question."""
+        return self._screens.welcome()
+
+    def board(self, *, anew: bool = False) -> Screen:
         """All situations, to pick one."""
-        return self._screens.board()
+        return self._screens.board(anew=anew)
 
     def briefing(self, loaded: Loaded) -> Screen:
         """The page before a story; that of the watched one is of its last good version."""

@@ -31,8 +31,11 @@ class Screens(Protocol):
     What lies over a story for a moment, the pause and the agreements, the story opens itself.
     """
 
-    def board(self) -> Screen:
-        """All situations, to pick one."""
+    def welcome(self) -> Screen:
+        """What Lef promises, and the one question before the first game."""
+
+    def board(self, *, anew: bool = False) -> Screen:
+        """All situations, to pick one; `anew` as if nobody had seen it yet."""
 
     def briefing(self, loaded: Loaded) -> Screen:
         """The role, the client, the agreements and the mandate, before a story begins."""
@@ -71,6 +74,8 @@ class World:
     """How the game is set now."""
     homes: dict[str, Path] = field(default_factory=dict)
     """The files of scenarios that stand elsewhere than in the library, by id."""
+    forget_settings: Callable[[], None] = lambda: None
+    """Takes away what is remembered of the settings. Raises OSError."""
     sounds: Sounds = field(default_factory=Sounds.none)
     """What is heard with what is seen."""
     screens: Screens = field(init=False)
@@ -86,6 +91,24 @@ class World:
             by_words = {plain(line): file for line, file in recorded.items()}
             self._narrated = scenario, Narration(scenario.language, by_words)
         return self._narrated[1]
+
+    def forget_roads(self) -> bool:
+        """Take away every road on this laptop; whether all of them are gone."""
+        try:
+            if self.roads is not None:
+                self.roads.wipe()
+        except OSError:
+            return False
+        return True
+
+    def forget_all(self) -> bool:
+        """Take away all that Lef keeps on this laptop; whether it is all gone."""
+        gone = self.forget_roads()
+        try:
+            self.forget_settings()
+        except OSError:
+            return False
+        return gone
 
     def begin(self, loaded: Loaded, seed: int | None = None, *, kept: bool = True) -> Session:
         """A new playthrough of a scenario that loaded."""

@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path as FilePath
 
 from pygame import Rect
+from pygame.event import Event
 
 from game import phrases
 from game.app.found import FoundEndings, begun
 from game.app.layout import row, split_left
 from game.app.screen import ChangeSettings, GoTo, PageScreen, Quit, Wish
 from game.app.screens import board_side as side
+from game.app.screens.sure import new_player
 from game.app.theme import GUTTER, Look, Type
 from game.app.widgets.base import Widget
 from game.app.widgets.grounds import Fill
@@ -29,6 +31,7 @@ from game.app.world import World
 from game.authoring import Loaded
 from game.authoring.library import Entry
 from game.authoring.problems import Severity
+from game.roads.folder import REST_S
 from game.story.scenario import Path
 from game.words import _, language
 
@@ -53,13 +56,33 @@ class BoardScreen(PageScreen):
     def __init__(self, world: World) -> None:
         super().__init__()
         self._world = world
+        self._touched_ms: int | None = None
+        """When somebody last did anything here."""
         self._found = FoundEndings(world.roads)
         self._situations: list[_Situation] = []
 
     def opened(self, now_ms: int) -> None:
         """Look at what there is to play, and at what was played meanwhile."""
         super().opened(now_ms)
+        self._touched_ms = now_ms
         self._look_again()
+
+    def on_event(self, event: Event, now_ms: int) -> Wish:
+        """Whatever it is, somebody is there."""
+        self._touched_ms = now_ms
+        return super().on_event(event, now_ms)
+
+    def advance(self, now_ms: int) -> Wish:
+        """On a laptop of many the next player finds nothing of the last one, who walked away."""
+        super().advance(now_ms)
+        if self._touched_ms is None or now_ms - self._touched_ms < REST_S * 1000:
+            return None
+        self._touched_ms = now_ms
+        roads = self._world.roads
+        if not self._world.settings.is_shared or roads is None or roads.rested() is None:
+            return None
+        self._world.forget_roads()
+        return GoTo(self._world.screens.board(anew=True), alone=True)
 
     def language_changed(self) -> None:
         """The same board in the language that is spoken now."""
@@ -88,6 +111,8 @@ class BoardScreen(PageScreen):
             case side.LANGUAGE:
                 other = replace(self._look.settings, language=side.next_language())
                 return ChangeSettings(other)
+            case side.NEW_PLAYER:
+                return GoTo(new_player(self._world), over=True)
             case side.STOP:
                 return Quit()
             case _:

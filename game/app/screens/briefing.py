@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import pygame
 from pygame.event import Event
 
+from game import phrases
 from game.app.found import begun
 from game.app.narration import Narration
 from game.app.screen import GoTo, PageScreen, Wish, pressed
@@ -16,6 +17,7 @@ from game.app.widgets.base import Widget
 from game.app.widgets.button import Button
 from game.app.world import World
 from game.authoring import Loaded
+from game.session import Session
 from game.words import _
 
 BEGIN, GO_ON, AGAIN, BACK = "begin", "go-on", "again", "back"
@@ -35,6 +37,7 @@ class BriefingScreen(PageScreen):
         self._loaded = loaded
         self.title = loaded.scenario.title
         self._unfinished = None if anew else begun(loaded, world.roads)
+        self._lost = Session.lost(loaded, world.roads) if world.roads else None
         # The draws of the seed may have a say in what was agreed, so they are made now.
         self._seed = world.new_seed()
         self._shown = self._unfinished or world.begin(loaded, self._seed, kept=False)
@@ -55,7 +58,8 @@ class BriefingScreen(PageScreen):
 
     def build(self, size: tuple[int, int], look: Look) -> Sequence[Widget]:
         """The page and its buttons."""
-        return place_briefing(size, look, self._world.art, self._shown, self._buttons())
+        art, notice = self._world.art, phrases.lost(self._lost) if self._lost else ""
+        return place_briefing(size, look, art, self._shown, self._buttons(), notice)
 
     def acted(self, id: str, now_ms: int) -> Wish:
         """Into the story, or back to the board."""
