@@ -42,18 +42,17 @@ def shipped_scenarios() -> Path:
 
 
 def own_scenario_folders() -> tuple[Path, ...]:
-    """Where a trainer's own scenarios stand: in the documents, and on the stick of a bundle.
-
-    `LEF_SCENARIOS` lists more folders, as PATH does.
-    """
+    """Where a trainer's own scenarios stand: in the documents first, and on a bundle's stick."""
     import platformdirs  # as above
 
+    documents = _of_user(platformdirs.user_documents_dir)
+    return (documents / OWN_FOLDER, *_beside_bundle(SCENARIOS_BESIDE))
+
+
+def listed_scenario_folders() -> tuple[Path, ...]:
+    """More folders with scenarios: those that `LEF_SCENARIOS` lists, as PATH does."""
     listed = os.environ.get("LEF_SCENARIOS", "").split(os.pathsep)
-    return (
-        _of_user(platformdirs.user_documents_dir) / OWN_FOLDER,
-        *_beside_bundle(SCENARIOS_BESIDE),
-        *(_named(folder) for folder in listed if folder),
-    )
+    return tuple(_named(folder) for folder in listed if folder)
 
 
 def assets_folder() -> Path:
@@ -74,6 +73,20 @@ def is_folder(path: Path) -> bool:
 def is_file(path: Path) -> bool:
     """Whether a path is an ordinary file, as far as anybody may know."""
     return stat.S_ISREG(_mode(path))
+
+
+def leads_out(path: Path, home: Path) -> bool:
+    """Whether a path inside this folder leads out of it, where every link on the way is followed.
+
+    A scenario that somebody was sent must not be a way to read the rest of the laptop. What came
+    with Lef may be linked: some installers do that.
+    """
+    try:
+        if home.is_relative_to(_shipped()):
+            return False
+        return not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(home))
+    except (OSError, ValueError):  # no name that a file can have
+        return True
 
 
 def _mode(path: Path, *, follow_links: bool = True) -> int:

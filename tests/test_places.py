@@ -34,7 +34,8 @@ def test_asking_for_a_folder_makes_none(monkeypatch: pytest.MonkeyPatch, tmp_pat
 
 
 def test_scenarios_of_ones_own_stand_in_the_documents(tmp_path: Path) -> None:
-    assert places.own_scenario_folders() == (tmp_path / "Documenten" / "Lef",)
+    assert places.own_scenario_folders()[0] == tmp_path / "Documenten" / "Lef"
+    assert places.listed_scenario_folders() == ()
 
 
 def test_more_scenario_folders_can_be_listed(
@@ -42,7 +43,7 @@ def test_more_scenario_folders_can_be_listed(
 ) -> None:
     listed = [tmp_path / "north", tmp_path / "south"]
     monkeypatch.setenv("LEF_SCENARIOS", os.pathsep.join(["", *map(str, listed)]))
-    assert places.own_scenario_folders() == (tmp_path / "Documenten" / "Lef", *listed)
+    assert places.listed_scenario_folders() == tuple(listed)
 
 
 def test_a_checkout_finds_its_scenarios_and_pictures_beside_the_package() -> None:
@@ -100,7 +101,7 @@ def test_a_home_that_nobody_has_is_a_folder_of_that_name(monkeypatch: pytest.Mon
     monkeypatch.setenv("LEF_DATA", "~nobody-has-this-name/lef")
     monkeypatch.setenv("LEF_SCENARIOS", "~nobody-has-this-name")
     assert places.data_folder() == Path("~nobody-has-this-name/lef")
-    assert places.own_scenario_folders()[-1] == Path("~nobody-has-this-name")
+    assert places.listed_scenario_folders()[-1] == Path("~nobody-has-this-name")
 
 
 def test_who_has_no_home_plays_without_keeping_anything(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -137,8 +137,8 @@ def open_window(
     world = new_world(library, None if trial else roads, seed)
     world.hidden = hidden or {}
     world.settings = settings or Settings()
-    if loaded and loaded.scenario and loaded.file:
-        world.homes[loaded.scenario.id] = loaded.file
+    if loaded:
+        world.opened(loaded)
     world.sounds = Sounds(lambda: world.settings)
     aloud = ReadAloud(lambda: world.settings, SystemVoice(program_here()), MixerClips())
     if settings_file is not None:
@@ -185,7 +185,7 @@ def _tried(world: World, loaded: Loaded, trial: Trial) -> Screen:
     if watch is not None:
         from game.app.watched import WatchedScreens
 
-        watched = WatchedScreens(world.screens, watch)
+        watched = WatchedScreens(world.screens, watch, world.look_at_pictures)
         world.screens = watched
         if session and first:
             return watched.on_road(session, first)

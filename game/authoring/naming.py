@@ -24,7 +24,7 @@ def scenario_id(path: Path) -> str:
     """The id of the scenario in a folder or file: as a slug, for roads to hold."""
     try:
         whole = path.resolve()
-    except OSError:  # a link that leads nowhere a path can lead
+    except (OSError, RuntimeError, ValueError):  # a ring of links, or no name a file can have
         whole = path.absolute()
     if is_folder(whole):
         name = whole.name

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
 from pygame import Rect
@@ -15,11 +14,11 @@ from game.app.found import FoundEndings, begun
 from game.app.layout import row, split_left
 from game.app.screen import ChangeSettings, GoTo, PageScreen, Quit, Wish
 from game.app.screens import board_side as side
+from game.app.screens.board_notices import notice_of
 from game.app.screens.sure import new_player
 from game.app.theme import GUTTER, Look, Type
 from game.app.widgets.base import Widget
 from game.app.widgets.grounds import Fill
-from game.app.widgets.notice import Notice
 from game.app.widgets.scenario_card import (
     LOWEST_PICTURE,
     PICTURE,
@@ -31,7 +30,6 @@ from game.app.widgets.words import Heading, Text
 from game.app.world import World
 from game.authoring.covers import Cover, cover_of
 from game.authoring.library import Entry
-from game.authoring.problems import Severity
 from game.roads.folder import REST_S
 from game.story.scenario import Path
 from game.words import _, language
@@ -142,6 +140,7 @@ class BoardScreen(PageScreen):
 
     def _look_again(self) -> None:
         self.title = _("Kies een situatie")
+        self._world.look_at_pictures()
         shelf = self._world.library.covers(language(), self._is_read_whole)
         self._situations = [self._situation(entry, seen) for entry, seen in shelf]
 
@@ -184,13 +183,14 @@ class BoardScreen(PageScreen):
         cards = [self._card(one, one.cover) for one in situations if one.cover]
         column.add_grid(cards, fill=fill)
         for one in situations:
-            if one.loaded and one.cover is None:
-                column.add(_notice(one.entry, one.loaded))
+            notice = notice_of(one.entry, one.loaded) if one.loaded else None
+            if notice is not None:
+                column.add(notice)
 
     def _card(self, one: _Situation, cover: Cover) -> ScenarioCard:
         return ScenarioCard(
             _card_id(one),
-            self._world.art,
+            self._world.art_at(one.entry.path),
             title=cover.title,
             sector=phrases.opening(cover.sector),
             picture=cover.picture,
@@ -254,25 +254,3 @@ class _Column:
 
 def _card_id(one: _Situation) -> str:
     return f"{_CARD}{one.entry.id}"
-
-
-def _notice(entry: Entry, loaded: Loaded) -> Notice:
-    """What is wrong with a scenario that did not load: its first error, and where that stands."""
-    problem = next(p for p in loaded.problems if p.severity is Severity.ERROR)
-    where = _("{file}, regel {line}, teken {column}").format(
-        file=_short(problem.place.file, entry),
-        line=problem.place.line,
-        column=problem.place.column,
-    )
-    title = _("‘{name}’ kan nog niet gespeeld worden").format(name=entry.id)
-    return Notice(title, problem.message, where)
-
-
-def _short(file: str, entry: Entry) -> str:
-    """The file as its author knows it, without whose computer this is."""
-    path = FilePath(file)
-    return (
-        path.relative_to(entry.path.parent).as_posix()
-        if entry.path.parent in path.parents
-        else path.name
-    )

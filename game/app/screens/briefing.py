@@ -8,6 +8,7 @@ import pygame
 from pygame.event import Event
 
 from game import phrases
+from game.app.art import Art
 from game.app.found import begun
 from game.app.narration import Narration
 from game.app.screen import GoTo, PageScreen, Wish, pressed
@@ -34,6 +35,7 @@ class BriefingScreen(PageScreen):
         if loaded.scenario is None:
             raise ValueError("only a scenario that loaded has a briefing")
         self._world = world
+        world.opened(loaded)
         self._loaded = loaded
         self.title = loaded.scenario.title
         self._unfinished = None if anew else begun(loaded, world.roads)
@@ -56,10 +58,14 @@ class BriefingScreen(PageScreen):
             self.title = self._loaded.scenario.title
         self.renew()
 
+    @property
+    def _art(self) -> Art:
+        return self._world.art_of(self._shown.scenario)
+
     def build(self, size: tuple[int, int], look: Look) -> Sequence[Widget]:
         """The page and its buttons."""
-        art, notice = self._world.art, phrases.lost(self._lost) if self._lost else ""
-        return place_briefing(size, look, art, self._shown, self._buttons(), notice)
+        notice = phrases.lost(self._lost) if self._lost else ""
+        return place_briefing(size, look, self._art, self._shown, self._buttons(), notice)
 
     def acted(self, id: str, now_ms: int) -> Wish:
         """Into the story, or back to the board."""

@@ -179,7 +179,7 @@ class DebriefScreen(StoryScreen):
         return None
 
     def _shown(self, area: Rect, look: Look) -> Layers:
-        art, session, debrief = self._world.art, self._session, self._debrief
+        art, session, debrief = self._art, self._session, self._debrief
         scenario, path = session.scenario, debrief.ended.path
         match self._page_shown.view:
             case _View.FEELING:

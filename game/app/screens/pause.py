@@ -118,7 +118,7 @@ class PauseScreen(StoryScreen):
         if place is None:
             return Fill("hill").place(box)
         minute = moment.minute if moment else None
-        return PlacePicture(self._world.art, place, minute=minute).place(box)
+        return PlacePicture(self._art, place, minute=minute).place(box)
 
     def _kept(self) -> str:
         if not self._session.is_kept:
