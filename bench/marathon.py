@@ -22,7 +22,6 @@ from functools import _lru_cache_wrapper
 from pathlib import Path
 from random import Random
 
-os.environ["SDL_VIDEODRIVER"] = os.environ["SDL_AUDIODRIVER"] = "dummy"
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 import pygame
@@ -257,6 +256,7 @@ def playing(seed: int = 0) -> Iterator[Bot]:
 
 def main(choices: int = CHOICES, seed: int = 0) -> int:
     """Play on until so many choices are made; 1 when something piled up."""
+    os.environ["SDL_VIDEODRIVER"] = os.environ["SDL_AUDIODRIVER"] = "dummy"
     held: list[Holding] = []
     with playing(seed) as bot:
         while bot.choices < choices:
