@@ -24,6 +24,7 @@ NEVER_AT_START = {
     "game.story.explore",
     "game.story.play",
     "game.terminal",
+    "hashlib",
     "hatchling",
     "http",
     "jsonschema",
