@@ -36,6 +36,8 @@ class Turn:
     @property
     def ended(self) -> Ended | None:
         """How the story ended in this step, or None while it goes on."""
+        if not self.state.is_over:
+            return None
         return next((event for event in self.events if isinstance(event, Ended)), None)
 
 
