@@ -55,6 +55,8 @@ _KEYS = (
     *(pygame.K_F1, pygame.K_1, pygame.K_2, pygame.K_3, pygame.K_4),
 )
 _WAYS_ON = ("begin", "go-on", "on", "debrief", "board", "done", "close")
+_DEBRIEFED = 0.25
+"""How often a story that is over is looked back on; that takes as long as thirty choices."""
 _ANY_KEY, _ANY_WIDGET = 0.04, 0.06
 """How often it presses any key, and acts on anything at all, instead of going on."""
 
@@ -190,7 +192,9 @@ class Bot:
     def _wanted(self) -> Iterator[Event]:
         stops = [widget for widget in self._window.screen.page.everything() if widget.focusable]
         ways_on = [widget for widget in stops if _leads_on(widget)]
-        chance = self._random.random()
+        chance, looks_back = self._random.random(), self._random.random() < _DEBRIEFED
+        others = [widget for widget in ways_on if widget.id != "debrief"]
+        ways_on = ways_on if looks_back or not others else others
         if chance < _ANY_KEY or not stops:
             yield _key(self._random.choice(_KEYS))
         elif chance < _ANY_KEY + _ANY_WIDGET:
