@@ -122,17 +122,17 @@ class BoardScreen(PageScreen):
                 return Quit()
             case _:
                 chosen = next(one for one in self._situations if _card_id(one) == id)
-                return self._open(chosen.entry)
+                return self._open(chosen)
 
-    def _open(self, entry: Entry) -> Wish:
+    def _open(self, chosen: _Situation) -> Wish:
         """The briefing; where it turns out that it cannot be played the board says so."""
         from game.authoring import load  # not before one is opened
 
-        loaded = load(entry.path, language())
+        loaded = chosen.loaded or load(chosen.entry.path, language())
         if loaded.scenario is not None:
             return GoTo(self._world.screens.briefing(loaded))
         self._situations = [
-            self._situation(one.entry, loaded) if one.entry is entry else one
+            self._situation(one.entry, loaded) if one is chosen else one
             for one in self._situations
         ]
         self.renew()
