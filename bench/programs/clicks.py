@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 import threading
 import time
+from collections.abc import Sequence
+from itertools import cycle, islice
 from statistics import median
 
 import pygame
@@ -14,10 +16,9 @@ from pygame.event import Event
 class Clicker:
     """Clicks from another thread, and hears of every frame when the next one was shown."""
 
-    def __init__(self, clicks: int, at: tuple[int, int]) -> None:
-        """Begin after a moment."""
-        self._left = clicks
-        self._at = at
+    def __init__(self, clicks: int, at: Sequence[tuple[int, int]]) -> None:
+        """Begin after a moment, and click on each of these places in turn."""
+        self._places = islice(cycle(at), clicks)
         self._pressed = 0.0
         self._waits: list[float] = []
         self._thread = threading.Thread(target=self._click, daemon=True)
@@ -42,11 +43,11 @@ class Clicker:
     def _click(self) -> None:
         pause = random.Random(1)
         time.sleep(1.5)
-        for _number in range(self._left):
-            self._move(self._at)
+        for at in self._places:
+            self._move(at)
             time.sleep(0.15 + pause.random() / 20)
             self._pressed = time.perf_counter()
-            pygame.event.post(Event(pygame.MOUSEBUTTONDOWN, pos=self._at, button=1, touch=False))
+            pygame.event.post(Event(pygame.MOUSEBUTTONDOWN, pos=at, button=1, touch=False))
             while self._pressed:
                 time.sleep(0.002)
             self._move((1, 1))  # let go beside it, so that nothing is chosen

@@ -20,7 +20,7 @@ def step_and_tell(window: Window) -> bool:
     is_open = step(window)
     if clicker is None:
         answers = [w for w in window.screen.page.everything() if w.role is Role.CHOICE]
-        clicker = Clicker(int(sys.argv[1]), answers[-1].rect.center)
+        clicker = Clicker(int(sys.argv[1]), [answer.rect.center for answer in answers[-2:]])
     elif window.frames_drawn > drawn:
         clicker.shown()
     if clicker.is_done:
