@@ -90,4 +90,5 @@ def program(name: str) -> Path:
 def _environment(more: dict[str, str]) -> dict[str, str]:
     """Modules are compiled once, as on any laptop, whatever the developer's own settings are."""
     usual = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
-    return {**usual, "PYTHONPATH": str(CHECKOUT), "SDL_AUDIODRIVER": "dummy", **more}
+    ours = {"PYTHONPATH": str(CHECKOUT), "SDL_AUDIODRIVER": "dummy"}
+    return {**usual, **ours, "PYGAME_HIDE_SUPPORT_PROMPT": "1", **more}

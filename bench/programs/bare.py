@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 
 os.environ["SDL_FRAMEBUFFER_ACCELERATION"] = "0"
-os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
 
 import pygame
 
