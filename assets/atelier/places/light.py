@@ -1,7 +1,7 @@
 """What the hour does to a place: by day it is as it was drawn, at dusk the lamps are on.
 
 At dusk nothing is drawn a second time: the same shapes take some of the dark, more of it outside
-than in, and what hangs under a lamp keeps its colours. So a place stays the place it was.
+than in, and least where a lamp hangs. So a place stays the place it was.
 """
 
 from __future__ import annotations
@@ -12,16 +12,16 @@ from enum import Enum
 from assets.atelier.scenery import CREAM
 from assets.atelier.shapes import box, circle, fill, mixed
 
-DARK = "#2E2549"
+_DARK = "#2E2549"
 """What every colour takes some of: the violet of the office at dusk."""
-_SKY, _LOW_SKY = "#646AA4", "#9488B6"
-"""Light enough for dark hair to stand out before a window."""
+_SKY, _LOW_SKY, _FAR = "#6C73AE", "#A093C0", "#57517F"
+"""The sky, and what is under it; light enough for dark hair to stand out before a window."""
 _MOON, _LIT, _WARM = "#F6E7C4", "#F7C667", "#FFE3A0"
-_DAYLIGHT = {
-    **dict.fromkeys(("#FFE3B0", "#FFE9BE", "#FFF0CC"), _LIT),
-    **{same: same for same in (_SKY, _LOW_SKY, _MOON, _LIT, _WARM)},
+_SHINES = {
+    **dict.fromkeys(("#FFE3B0", "#FFE9BE", "#FFF0CC", _LIT), _LIT),
+    _WARM: _WARM,
 }
-"""Outside: windows of houses are lit, and what shines of itself stays as it is."""
+"""Outside: the windows of houses are lit, and lamps stay as they are."""
 _COLOUR = re.compile(r"#[0-9A-F]{6}")
 _LARGEST_MOON = 22
 
@@ -36,21 +36,23 @@ class Light(Enum):
         """Shapes, or one colour, in this light; `dark` is the share that dusk takes."""
         if self is Light.DAY:
             return shapes
-        return _COLOUR.sub(lambda colour: mixed(colour[0], DARK, dark), shapes)
+        return _COLOUR.sub(lambda colour: mixed(colour[0], _DARK, dark), shapes)
 
     def outside(self, shapes: str, dark: float = 0.62) -> str:
         """What stands outside, where no lamp is but behind the windows of houses."""
         if self is Light.DAY:
             return shapes
         return _COLOUR.sub(
-            lambda colour: _DAYLIGHT.get(colour[0]) or mixed(colour[0], DARK, dark), shapes
+            lambda colour: _SHINES.get(colour[0]) or mixed(colour[0], _FAR, dark), shapes
         )
 
     def sky(self, x: float, y: float, w: float, h: float, colour: str) -> str:
-        """The sky: one colour by day, paler above the roofs at dusk."""
+        """The sky: of this colour by day; at dusk with a little of it, and paler low down."""
         if self is Light.DAY:
             return box(x, y, w, h, colour)
-        return box(x, y, w, h, _SKY) + box(x, y + h * 0.52, w, h * 0.48, _LOW_SKY)
+        return box(x, y, w, h, mixed(_SKY, colour, 0.1)) + box(
+            x, y + h * 0.52, w, h * 0.48, _LOW_SKY
+        )
 
     def pane(self, glass: str) -> str:
         """Glass that shows nothing but sky."""
@@ -82,17 +84,17 @@ class Light(Enum):
     ) -> str:
         """The light of a lamp at (x, top) on a wall of this colour, down to `low`."""
         lit = f"M{x - wide},{top} H{x + wide} L{x + reach},{low} H{x - reach}Z"
-        return self.lamps(fill(lit, warm(wall)))
+        return self.lamps(fill(lit, _warm(wall)))
 
     def globe(self, x: float, y: float, radius: float, wall: str) -> str:
         """A round lamp and its light on a wall of this colour."""
         return self.lamps(
-            circle(x, y, radius * 4.2, warm(wall, 0.14))
-            + circle(x, y, radius * 2.2, warm(wall, 0.34))
+            circle(x, y, radius * 4.2, _warm(wall, 0.14))
+            + circle(x, y, radius * 2.2, _warm(wall, 0.34))
             + circle(x, y, radius, CREAM)
         )
 
 
-def warm(colour: str, share: float = 0.3) -> str:
+def _warm(colour: str, share: float = 0.3) -> str:
     """A colour in the light of a lamp."""
     return mixed(colour, _WARM, share)
