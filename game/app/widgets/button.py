@@ -33,7 +33,7 @@ class Button(Widget):
         super().__init__(id=id, name=label, focusable=True, shortcut=key)
         self.label = label
         self.primary = self.comes_first = primary
-        self.arrow = arrow
+        self.arrow = self.goes_on = arrow
         self.key = key
         self.ground = ground
 
