@@ -1,5 +1,7 @@
 """Open Lef: `python3 play.py` does everything that is needed, `python3 play.py test` checks it.
 
+`python3 play.py bundle` makes the folder `dist/lef`, which plays without Python.
+
 The first start makes an environment of its own in `.venv`, from the hashes in
 `requirements.lock`; later starts are instant and need no network. Everything after `play.py` is
 passed on to the command `lef`.
@@ -37,6 +39,7 @@ CHECKS = [
     ["mypy", "--strict"],
     ["lint-imports"],
 ]
+BUNDLE = ["-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", ".ci/bundle/lef.spec"]
 
 
 class NotReady(Exception):
@@ -66,6 +69,8 @@ def main(arguments: List[str]) -> int:
         return 130
     if arguments[:1] == ["test"]:
         return test(arguments[1:])
+    if arguments[:1] == ["bundle"]:
+        return bundle(arguments[1:])
     # -P: a folder called `game` where the user happens to stand is not ours.
     return hand_over([str(PYTHON), "-P", "-m", "game", *arguments])
 
@@ -146,8 +151,16 @@ def test(pytest_arguments: List[str]) -> int:
     return 0 if passed else 1
 
 
+def bundle(pyinstaller_arguments: List[str]) -> int:
+    """Make the folder that plays without Python; 1, with the reason, when that could not be."""
+    complaint = run_quietly([str(PYTHON), *BUNDLE, *pyinstaller_arguments])
+    if complaint is not None:
+        print(complaint, flush=True)
+    return 0 if report(["bundle", "in", "dist/lef"], complaint is None) else 1
+
+
 def report(check: List[str], passed: bool) -> bool:
-    """One line about one check; answers whether it passed."""
+    """One line about one thing that was done; answers whether it passed."""
     print("{:7}{}".format("ok" if passed else "FAILED", " ".join(check)), flush=True)
     return passed
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
+
+from game.roads.road import Lost
 from game.story.debrief import Verdict
 from game.story.moves import Move, Stance
 from game.story.outcome import NINE
@@ -305,3 +308,24 @@ def tried_out() -> str:
 def not_kept() -> str:
     """Said once when the road cannot be written to disk."""
     return _("Dit wordt niet bewaard: Lef kan niet schrijven op deze computer.")
+
+
+def lost(of: Lost) -> str:
+    """Said where a player would expect to go on and cannot."""
+    return {
+        Lost.NEWER: _(
+            "Een eerder spel is bewaard door een nieuwere Lef. Deze Lef kan het niet openen. "
+            "Het blijft wel bewaard."
+        ),
+        Lost.UNREADABLE: _(
+            "Een eerder spel is beschadigd of veranderd. Daar kun je niet in verder. "
+            "Begin gerust opnieuw."
+        ),
+    }[of]
+
+
+def not_all_gone(folder: PurePath) -> str:
+    """Said when something that was to be wiped could not be."""
+    return _("Niet alles kon weg. Sluit Lef en maak deze map zelf leeg: {folder}").format(
+        folder=folder
+    )

@@ -12,7 +12,7 @@ from datetime import date
 
 from game.authoring import Loaded, read_scenario
 from game.roads.folder import RoadFile, RoadFolder
-from game.roads.road import Heading, Road, UnreadableRoad, version_of
+from game.roads.road import Heading, Lost, NewerRoad, Road, UnreadableRoad, version_of
 from game.story.chance import as_shown, draw
 from game.story.debrief import Debrief, debrief
 from game.story.employee import SpiralState
@@ -217,18 +217,43 @@ class Session:
         return None
 
     @classmethod
+    def lost(cls, loaded: Loaded, folder: RoadFolder) -> Lost | None:
+        """Why nobody can go on with the road of this scenario that was begun last, if that is so.
+
+        It is left as it is: a newer Lef, or somebody who knows how, may still read it.
+        """
+        file = folder.latest(loaded.scenario.id) if loaded.scenario else None
+        if file is None:
+            return None
+        try:
+            road = file.read()
+            session = cls._walked(loaded, road, folder)
+        except NewerRoad:
+            return Lost.NEWER
+        except (OSError, UnreadableRoad):
+            return Lost.UNREADABLE
+        return None if session and session.road.choices == road.choices else Lost.UNREADABLE
+
+    @classmethod
     def _gone_on(
         cls, loaded: Loaded, road: Road, file: RoadFile, folder: RoadFolder
     ) -> Session | None:
+        session = cls._walked(loaded, road, folder, file)
+        if session is None or session.is_over or not session.is_kept:
+            return None
+        session.instead_of = _left(session, folder, file)
+        return session
+
+    @classmethod
+    def _walked(
+        cls, loaded: Loaded, road: Road, folder: RoadFolder, file: RoadFile | None = None
+    ) -> Session | None:
+        """A road, resumed in the version in which it was played; None where that is gone."""
         scenario = loaded.scenario
         if road.heading.version != version_of(loaded.text):
             text = folder.version_text(road.heading) or ""
             scenario = read_scenario(text, road.heading.scenario, road.heading.scenario).scenario
-        if scenario is None:
-            return None
-        session = cls.resume(scenario, road, file)
-        session.instead_of = _left(session, folder, file)
-        return None if session.is_over or not session.is_kept else session
+        return None if scenario is None else cls.resume(scenario, road, file)
 
     def debrief(self) -> Debrief:
         """What the finished road meant."""

@@ -1,5 +1,6 @@
 """The one place where a choice is made: kept on disk first, then told."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 
 from game.authoring import Loaded
 from game.roads.folder import RoadFile, RoadFolder
-from game.roads.road import Heading, Road, UnreadableRoad
+from game.roads.road import Heading, Lost, Road, UnreadableRoad
 from game.session import Session
 from game.story.chance import as_shown, draw
 from game.story.events import Ended
@@ -301,3 +302,40 @@ def test_a_road_that_cannot_be_read_hides_no_older_road(folder: RoadFolder) -> N
     again = Session.unfinished(Loaded(SMALL, text=TEXT), folder)
     assert again is not None
     assert again.heading.seed == 8
+
+
+@pytest.mark.parametrize(
+    ("damage", "lost"),
+    [
+        (lambda text: text, None),
+        (lambda text: text.replace("\nx\n", "\nx\np"), None),
+        (lambda text: text.replace("lef-road 1", "lef-road 9"), Lost.NEWER),
+        (lambda text: text.replace("seed=", "name="), Lost.UNREADABLE),
+        (lambda text: text.replace("\nx\n", "\nno-choice\n"), Lost.UNREADABLE),
+        (lambda text: text.replace("need=asthma", "need=jan"), Lost.UNREADABLE),
+        (lambda text: text.replace("asthma", "asthma player=jan"), Lost.UNREADABLE),
+        (lambda text: "\0" * 80, Lost.UNREADABLE),
+    ],
+)
+def test_why_nobody_can_go_on_with_the_last_road_is_known_and_the_file_is_left(
+    folder: RoadFolder, damage: Callable[[str], str], lost: Lost | None
+) -> None:
+    begun(folder).choose("x")
+    path = file_of(folder).path
+    path.write_text(damage(path.read_text()))
+    before = path.read_bytes()
+    assert Session.lost(Loaded(SMALL, text=TEXT), folder) is lost
+    assert path.read_bytes() == before
+
+
+def test_a_road_of_a_version_that_was_not_kept_cannot_be_gone_on_with(folder: RoadFolder) -> None:
+    begun(folder).choose("x")
+    changed = Loaded(SMALL, text=TEXT + "title: Anders\n")
+    (version,) = folder.path.rglob("*.yaml")
+    version.unlink()
+    assert Session.unfinished(changed, folder) is None
+    assert Session.lost(changed, folder) is Lost.UNREADABLE
+
+
+def test_nothing_is_lost_where_nothing_was_played(folder: RoadFolder) -> None:
+    assert Session.lost(Loaded(SMALL, text=TEXT), folder) is None

@@ -64,3 +64,25 @@ def test_what_was_asked_for_this_start_is_not_remembered_when_it_comes_back(tmp_
     file.remember(today, today.reset())
     file.remember(today.reset(), today)
     assert SettingsFile(tmp_path / "settings.json").remembered == Settings()
+
+
+def test_two_copies_of_the_game_each_add_to_what_is_remembered(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    one, other = SettingsFile(path), SettingsFile(path)
+    one.remember(Settings(), Settings(muted=True))
+    other.remember(Settings(), Settings(text_scale=2.0))
+    assert SettingsFile(path).remembered == Settings(muted=True, text_scale=2.0)
+
+
+def test_putting_everything_back_leaves_who_plays_on_this_laptop() -> None:
+    assert Settings(is_shared=True, muted=True).reset() == Settings(is_shared=True)
+
+
+def test_what_is_forgotten_is_not_there_at_the_next_start(tmp_path: Path) -> None:
+    file = SettingsFile(tmp_path / "settings.json")
+    file.remember(Settings(), Settings(muted=True, is_shared=False))
+    file.forget()
+    assert list(tmp_path.iterdir()) == []
+    file.forget()
+    file.remember(Settings(muted=True), Settings(muted=True, is_shared=True))
+    assert SettingsFile(tmp_path / "settings.json").remembered == Settings(is_shared=True)

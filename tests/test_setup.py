@@ -1,18 +1,13 @@
 """What a first start, a release and a bare machine depend on."""
 
 import ast
-import os
 import re
-import subprocess
-import sys
 import tomllib
-import zipfile
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-import game
 import play
 
 CHECKOUT = Path(play.__file__).parent
@@ -137,47 +132,6 @@ def test_the_lock_holds_everything_the_project_asks_for() -> None:
 def test_the_lock_names_no_host() -> None:
     assert "://" not in LOCK
     assert "index-url" not in LOCK
-
-
-@pytest.fixture(scope="module")
-def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder in which the wheel of this checkout is unpacked, as an installation does."""
-    folder = tmp_path_factory.mktemp("installed")
-    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
-    subprocess.run(build, cwd=CHECKOUT, check=True, capture_output=True)
-    (wheel,) = folder.glob("*.whl")
-    with zipfile.ZipFile(wheel) as archive:
-        archive.extractall(folder)
-    return folder
-
-
-def test_the_wheel_carries_every_scenario_picture_and_translation(installed: Path) -> None:
-    def files(folder: Path) -> set[Path]:
-        found = {path.relative_to(folder) for path in folder.rglob("*") if path.is_file()}
-        return {path for path in found if path.parts[0] != "atelier"}
-
-    assert not (installed / "game" / "_data" / "assets" / "atelier").exists()
-    for name in ("scenarios", "assets"):
-        assert files(installed / "game" / "_data" / name) == files(CHECKOUT / name) != set()
-    assert (installed / "game" / "locale" / "en.po").is_file()
-    templates = Path("game") / "authoring" / "templates"
-    assert files(installed / templates) == files(CHECKOUT / templates) != set()
-
-
-def test_an_installed_lef_starts_and_finds_what_it_carries(installed: Path) -> None:
-    environment = {**os.environ, "PYTHONPATH": str(installed)}
-
-    def answer(*command: str) -> str:
-        python = [sys.executable, "-P", *command]
-        return subprocess.run(
-            python, cwd="/", env=environment, check=True, capture_output=True, text=True
-        ).stdout.strip()
-
-    assert answer("-m", "game", "--version") == f"lef {game.__version__}"
-    first = answer("-c", "from game.authoring.new import example; print(example('en'))")
-    assert "STEP 1." in first
-    where = answer("-c", "from game import places; print(places.shipped_scenarios())")
-    assert Path(where) == installed / "game" / "_data" / "scenarios"
 
 
 def _project() -> dict[str, Any]:

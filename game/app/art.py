@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
 from enum import StrEnum
 from math import ceil
 from pathlib import Path
@@ -15,6 +15,9 @@ from pygame import Rect
 
 from game.app import blanks, shapes
 from game.app.colours import Colour
+from game.app.drawn import TooSlow, draw_in_time
+from game.authoring.beside import OwnFile, in_any_light
+from game.authoring.drawings import Drawing, UnfitDrawing, read_drawing
 from game.places import assets_folder
 
 MORNING_ENDS = 10 * 60
@@ -29,6 +32,8 @@ _FOCUS = (0.35, 0.40)
 _CARD_FOCUS = (0.35, 0.26)
 """On a card the main thing stands high, above the ground."""
 _VIEW_BOX = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')
+_ROUNDING = 2
+"""So many pixels a drawing of the right proportions may be off."""
 _HEAD = (240, 164, 268)
 """Of a person's canvas of 480 by 720: the eyes' middle, and the width of a portrait."""
 
@@ -86,19 +91,33 @@ def light_of(minute: int | None) -> str:
 
 
 class Art:
-    """Pictures from a folder; in the place of one that is missing stands a neutral shape."""
+    """Pictures from a folder; in the place of one that is missing stands a neutral shape.
+
+    A scenario may have drawings of its own, which go before those of the same name.
+    """
 
     def __init__(self, folder: Path | None = None, keep: int = 48) -> None:
         self._folder = folder or assets_folder()
         self._kept = _Kept(keep)
         self._places = _Kept(_MOST_PLACES)
+        self._own: Mapping[str, OwnFile] = {}
+        self._read: dict[OwnFile, Drawing | None] = {}
         self.missing: list[str] = []
         """The pictures that were asked for and are not there, each once, for a warning."""
 
+    def with_own(self, own: Mapping[str, OwnFile]) -> Art:
+        """These pictures and, before them, a scenario's own; both are kept as one."""
+        other = Art(self._folder)
+        other._kept, other._places, other._own = self._kept, self._places, own
+        return other
+
+    def renew(self, own: Mapping[str, OwnFile]) -> None:
+        """From now on these are the scenario's own drawings."""
+        self._own, self._read = own, {}
+
     def place(self, name: str, size: tuple[int, int], minute: int | None = None) -> pygame.Surface:
         """A place that fills this size; `minute` of the day chooses its light where it has one."""
-        light = light_of(minute)
-        stem = self._first(Kind.PLACES, f"{name}_{light}", name, f"{name}_day")
+        stem = self._first(Kind.PLACES, *in_any_light(name, light_of(minute)))
         return self._covering(self._places, Kind.PLACES, stem or name, size)
 
     def card(self, name: str, size: tuple[int, int]) -> pygame.Surface:
@@ -113,12 +132,14 @@ class Art:
         """Somebody from head to thigh, this tall, on a clear ground."""
         stem = self._face(name, expression)
         size = (round(height * 2 / 3), height)
-        return self._once((stem, height), lambda: self._load(Kind.PEOPLE, stem, size))
+        key = (self._key(Kind.PEOPLE, stem), height)
+        return self._once(key, lambda: self._load(Kind.PEOPLE, stem, size))
 
     def portrait(self, name: str, expression: str, diameter: int, ground: Colour) -> pygame.Surface:
         """Somebody's head in a circle, the eyes in the middle."""
         stem = self._face(name, expression)
-        return self._once((stem, diameter, ground), lambda: self._head(stem, diameter, ground))
+        key = (self._key(Kind.PEOPLE, stem), diameter, ground)
+        return self._once(key, lambda: self._head(stem, diameter, ground))
 
     def icon(self, name: str, px: int, *, light: bool = False) -> pygame.Surface:
         """An icon; `light` is its form for a dark ground."""
@@ -138,10 +159,13 @@ class Art:
     def _face(self, name: str, expression: str) -> str:
         """The wanted face, or the neutral one of the same person."""
         wanted = f"{name}/{expression}"
-        found = self._first(Kind.PEOPLE, wanted)
-        if found is None:
+        prefix = f"{Kind.PEOPLE}/"
+        own = (
+            each.removeprefix(prefix) for each in self._own if each.startswith(f"{prefix}{name}/")
+        )
+        found = self._first(Kind.PEOPLE, wanted, f"{name}/neutral", *own)
+        if found != wanted:
             self._note(Kind.PEOPLE, wanted)
-            found = self._first(Kind.PEOPLE, f"{name}/neutral")
         return found or wanted
 
     def _head(self, stem: str, diameter: int, ground: Colour) -> pygame.Surface:
@@ -162,11 +186,15 @@ class Art:
 
         focus = _CARD_FOCUS if kind is Kind.CARDS else _FOCUS
         return kept.get(
-            (kind, stem, size), lambda: _cover(load, self._natural(kind, stem), size, focus)
+            (self._key(kind, stem), size),
+            lambda: _cover(load, self._natural(kind, stem), size, focus),
         )
 
     def _natural(self, kind: Kind, stem: str) -> tuple[float, float]:
         """The proportions in which a picture was drawn."""
+        if (kind, stem) in self:
+            drawing = self._drawing(kind, stem)
+            return (drawing.width, drawing.height) if drawing else _CANVAS[kind]
         try:
             found = _VIEW_BOX.search(self._path(kind, stem).read_text("utf-8"))
         except (OSError, UnicodeDecodeError):
@@ -174,17 +202,52 @@ class Art:
         return (float(found[1]), float(found[2])) if found else _CANVAS[kind]
 
     def _first(self, kind: Kind, *stems: str) -> str | None:
+        """The first of these pictures that is there; one that is fit, of a scenario's own."""
+        own = [stem for stem in stems if (kind, stem) in self]
+        if own:
+            return next((stem for stem in own if self._drawing(kind, stem)), own[0])
         return next((stem for stem in stems if self._path(kind, stem).is_file()), None)
+
+    def __contains__(self, picture: tuple[Kind, str]) -> bool:
+        """Whether a picture is one of the scenario's own."""
+        kind, stem = picture
+        return f"{kind}/{stem}" in self._own
+
+    def _drawing(self, kind: Kind, stem: str) -> Drawing | None:
+        """A drawing of the scenario's own; None for one that cannot be shown."""
+        own = self._own[f"{kind}/{stem}"]
+        if own not in self._read:
+            try:
+                self._read[own] = read_drawing(own.path)
+            except UnfitDrawing:
+                self._read[own] = None
+        return self._read[own]
+
+    def _key(self, kind: Kind, stem: str) -> Hashable:
+        """What a picture is kept by: a drawing that is saved anew is another one."""
+        return self._own.get(f"{kind}/{stem}", (kind, stem))
 
     def _path(self, kind: Kind, stem: str) -> Path:
         return self._folder / kind / f"{stem}.svg"
 
     def _load(self, kind: Kind, stem: str, size: tuple[int, int]) -> pygame.Surface:
+        if (kind, stem) in self:
+            return self._load_own(kind, stem, size)
         try:
             return shapes.quick(pygame.image.load_sized_svg(self._path(kind, stem), size))
         except (OSError, pygame.error):
             self._note(kind, stem)
             return _blank(kind, size)
+
+    def _load_own(self, kind: Kind, stem: str, size: tuple[int, int]) -> pygame.Surface:
+        drawing = self._drawing(kind, stem)
+        try:
+            if drawing is not None:
+                return shapes.quick(_on_canvas(draw_in_time(drawing.source, size), size))
+        except (TooSlow, pygame.error):
+            self._read[self._own[f"{kind}/{stem}"]] = None  # at another size it is not tried again
+        self._note(kind, stem)
+        return _blank(kind, size)
 
     def _note(self, kind: Kind, stem: str) -> None:
         label = f"{kind}/{stem}.svg"
@@ -193,6 +256,17 @@ class Art:
 
     def _once(self, key: Hashable, make: Callable[[], pygame.Surface]) -> pygame.Surface:
         return self._kept.get(key, make)
+
+
+def _on_canvas(drawn: pygame.Surface, size: tuple[int, int]) -> pygame.Surface:
+    """A drawing of other proportions stands on the bottom of its canvas, in the middle."""
+    if drawn.get_size() == size:
+        return drawn
+    if max(abs(drawn.get_width() - size[0]), abs(drawn.get_height() - size[1])) <= _ROUNDING:
+        return pygame.transform.scale(drawn, size)
+    canvas = pygame.Surface(size, pygame.SRCALPHA)
+    canvas.blit(drawn, drawn.get_rect(midbottom=canvas.get_rect().midbottom))
+    return canvas
 
 
 def _blank(kind: Kind, size: tuple[int, int]) -> pygame.Surface:

@@ -64,6 +64,13 @@ def cards(canvas: Canvas, box: Rect, colour: Colour) -> None:
     _mark(canvas, box, squares, colour)
 
 
+def person(canvas: Canvas, box: Rect, colour: Colour) -> None:
+    """A head above shoulders: who plays."""
+    body = '<circle cx="12" cy="7" r="5.5" fill="{colour}"/>'
+    shoulders = '<path d="M1.5,23 Q1.5,14.5 12,14.5 Q22.5,14.5 22.5,23 Z" fill="{colour}"/>'
+    _mark(canvas, box, body + shoulders, colour)
+
+
 def bullet(canvas: Canvas, box: Rect, colour: Colour) -> None:
     """A round dot before a line of a list."""
     _mark(canvas, box, '<circle cx="12" cy="12" r="5" fill="{colour}"/>', colour)

@@ -17,6 +17,8 @@ class Narration:
     """The language of its texts; empty: that of the interface."""
     recordings: Mapping[str, Path] = field(default_factory=dict)
     """The files of recorded texts, by the text."""
+    at_once: bool = False
+    """Whether it is read without being asked, to whoever may not be able to read how to ask."""
 
     @property
     def language(self) -> str:

@@ -76,7 +76,7 @@ class ReadAloud:
 
         Another page makes an end of what is read. With `reads_aloud` every page is read (what is
         new on it, where only a part changed) and the name of what gets the focus; but not the first
-        page, for nothing sounds at start.
+        page, for nothing sounds at start unless the page itself asks for it.
         """
         page = screen.page
         if page is not self._page:
@@ -95,11 +95,12 @@ class ReadAloud:
         told, before = tuple(widget.name for widget in read), self._told
         is_same_screen = screen is self._screen
         self._page, self._screen, self._told, self._focus = page, screen, told, page.focus
-        if before is None or told == before:
+        at_once = screen.narration.at_once and not is_same_screen
+        if told == before or (before is None and not at_once):
             return
         self.stop()
-        if self._settings().reads_aloud:
-            new = [widget for widget in read if widget.name not in before]
+        if at_once or self._settings().reads_aloud:
+            new = [widget for widget in read if widget.name not in (before or ())]
             self._begin(new if is_same_screen else read, Part.PAGE, screen.narration)
 
     def _begin(self, widgets: list[Widget], part: str, narration: Narration) -> None:

@@ -55,6 +55,20 @@ class Read:
     part: Part
 
 
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Let a few words stand over the page for a moment."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """More wishes than one, in order."""
+
+    wishes: tuple[Wish, ...]
+
+
 _READING_KEYS = {pygame.K_v: Part.PAGE, pygame.K_s: Part.LAST}
 
 
@@ -88,7 +102,7 @@ def wants_back(event: Event) -> bool:
     )
 
 
-Wish = GoTo | Back | Quit | ChangeSettings | Read | None
+Wish = GoTo | Back | Quit | ChangeSettings | Read | Say | Several | None
 """What a screen asks of the window."""
 
 

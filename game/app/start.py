@@ -35,9 +35,15 @@ class GameScreens:
         self._world = world
         self._board: Screen | None = None
 
-    def board(self) -> Screen:
+    def welcome(self) -> Screen:
+        """What Lef promises, and the one question before the first game."""
+        from game.app.screens.welcome import WelcomeScreen
+
+        return WelcomeScreen(self._world)
+
+    def board(self, *, anew: bool = False) -> Screen:
         """All situations, to pick one."""
-        if self._board is None:
+        if self._board is None or anew:
             from game.app.screens.board import BoardScreen
 
             self._board = BoardScreen(self._world)
@@ -128,24 +134,33 @@ def open_window(
     world = new_world(library, None if trial else roads, seed)
     world.hidden = hidden or {}
     world.settings = settings or Settings()
-    if loaded and loaded.scenario and loaded.file:
-        world.homes[loaded.scenario.id] = loaded.file
+    if loaded:
+        world.opened(loaded)
     world.sounds = Sounds(lambda: world.settings)
     aloud = ReadAloud(lambda: world.settings, SystemVoice(program_here()), MixerClips())
-    first: Screen
-    if loaded is None:
-        first = world.screens.board()
-    elif trial:
-        first = _tried(world, loaded, trial)
-    else:
+    if settings_file is not None:
+        world.forget_settings = settings_file.forget
+
+    def first_page() -> Screen:
+        if loaded is None:
+            return world.screens.board()
         from game.app.screens.briefing import BriefingScreen
 
-        first = BriefingScreen(world, loaded, anew=seed is not None or bool(hidden))
+        return BriefingScreen(world, loaded, anew=seed is not None or bool(hidden))
 
-    def settings_changed(before: Settings, after: Settings) -> None:
+    first: Screen
+    if loaded and trial:
+        first = _tried(world, loaded, trial)
+    elif world.settings.is_shared is None:
+        from game.app.screens.welcome import WelcomeScreen
+
+        first = WelcomeScreen(world, first_page)
+    else:
+        first = first_page()
+
+    def settings_changed(before: Settings, after: Settings) -> bool:
         world.settings = after
-        if settings_file is not None:
-            settings_file.remember(before, after)
+        return settings_file is None or settings_file.remember(before, after)
 
     window.run(
         first,
@@ -167,7 +182,7 @@ def _tried(world: World, loaded: Loaded, trial: Trial) -> Screen:
     if watch is not None:
         from game.app.watched import WatchedScreens
 
-        watched = WatchedScreens(world.screens, watch)
+        watched = WatchedScreens(world.screens, watch, world.look_at_pictures)
         world.screens = watched
         if session and first:
             return watched.on_road(session, first)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 
+from game.app.art import Art
 from game.app.narration import Narration
 from game.app.screen import PageScreen
 from game.app.world import World
@@ -26,6 +27,11 @@ class StoryScreen(PageScreen):
     def narration(self) -> Narration:
         """As the story is told now: in its language, by who recorded it."""
         return self._world.narration(self._session.scenario)
+
+    @property
+    def _art(self) -> Art:
+        """The pictures of this story."""
+        return self._world.art_of(self._session.scenario)
 
     @abstractmethod
     def retell(self, session: Session) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -31,6 +31,9 @@ from game.words import _, ngettext
 
 _TOP = 12
 """Units from the top, over the clock and the meters, which an author misses least."""
+
+
+Renew = Callable[[], None]
 
 
 class WatchedRoad:
@@ -68,20 +71,26 @@ class WatchedRoad:
 class WatchedScreens:
     """The screens of the game, each of them watching; only the board looks for itself."""
 
-    def __init__(self, screens: Screens, watch: Watch) -> None:
+    def __init__(self, screens: Screens, watch: Watch, look_at_pictures: Renew) -> None:
+        """Watch these screens; `look_at_pictures` makes them find what was drawn anew."""
+        self.look_at_pictures = look_at_pictures
         self._screens = screens
         self._watch = watch
         self._road: WatchedRoad | None = None
 
-    def board(self) -> Screen:
+    def welcome(self) -> Screen:
+        """What Lef promises, and one question."""
+        return self._screens.welcome()
+
+    def board(self, *, anew: bool = False) -> Screen:
         """All situations, to pick one."""
-        return self._screens.board()
+        return self._screens.board(anew=anew)
 
     def briefing(self, loaded: Loaded) -> Screen:
         """The page before a story; that of the watched one is of its last good version."""
         if not self._is_watched(loaded.scenario):
             return self._screens.briefing(loaded)
-        return WatchedBriefing(self._screens, self._watch)
+        return WatchedBriefing(self._screens, self._watch, self.look_at_pictures)
 
     def playing(self, session: Session) -> Screen:
         """The story under way."""
@@ -119,11 +128,14 @@ class WatchedScreens:
 class _Watched(ABC):
     """A screen as it is, with what there is to say about the file laid over it."""
 
-    def __init__(self, inner: Screen, watch: Watch) -> None:
+    def __init__(self, inner: Screen, watch: Watch, look_at_pictures: Renew) -> None:
         self.inner = inner
         self.title = inner.title
         self.animating = inner.animating
         self._watch = watch
+        self._look_at_pictures = look_at_pictures
+        self._pictures = watch.drawings
+        self._laid_out: tuple[tuple[int, int], Look] | None = None
         self._drawn: tuple[object, ...] = ()
         self.over: Sequence[Widget] = ()
 
@@ -157,6 +169,7 @@ class _Watched(ABC):
 
     def layout(self, size: tuple[int, int], look: Look) -> None:
         """Put the screen in its place."""
+        self._laid_out = size, look
         self.inner.layout(size, look)
 
     def language_changed(self) -> None:
@@ -170,6 +183,11 @@ class _Watched(ABC):
     def advance(self, now_ms: int) -> Wish:
         """Look at the file, and catch up with it."""
         self._watch.look(now_ms)
+        if self._watch.drawings != self._pictures:
+            self._pictures = self._watch.drawings
+            self._look_at_pictures()
+            if self._laid_out:
+                self.inner.layout(*self._laid_out)
         wish = self._catch_up() or self.inner.advance(now_ms)
         self.title, self.animating = self.inner.title, self.inner.animating
         return wish
@@ -201,15 +219,15 @@ class _Watched(ABC):
 class WatchedBriefing(_Watched):
     """The page before the story, made anew for every version."""
 
-    def __init__(self, screens: Screens, watch: Watch) -> None:
+    def __init__(self, screens: Screens, watch: Watch, look_at_pictures: Renew) -> None:
         self._screens = screens
         self._shown = watch.good
-        super().__init__(screens.briefing(watch.good), watch)
+        super().__init__(screens.briefing(watch.good), watch, look_at_pictures)
 
     def _catch_up(self) -> Wish:
         if self._shown is self._watch.good:
             return None
-        return GoTo(WatchedBriefing(self._screens, self._watch))
+        return GoTo(WatchedBriefing(self._screens, self._watch, self._look_at_pictures))
 
 
 class WatchedPage(_Watched):
@@ -224,7 +242,7 @@ class WatchedPage(_Watched):
         *,
         ended: bool = False,
     ) -> None:
-        super().__init__(inner, watch)
+        super().__init__(inner, watch, screens.look_at_pictures)
         self._road = road
         self._screens = screens
         self._session = road.session

@@ -13,12 +13,12 @@ from game.app import shapes, typeset
 from game.app.access.reader import ScreenReader
 from game.app.art import Art
 from game.app.read_aloud import ReadAloud
-from game.app.screen import Back, ChangeSettings, GoTo, Quit, Read, Screen, Wish
+from game.app.screen import Back, ChangeSettings, GoTo, Quit, Read, Say, Screen, Several, Wish
 from game.app.sounds import Sound, Sounds
 from game.app.speakers import Part
 from game.app.speech import no_voice
 from game.app.theme import PAGE, SMALLEST_WINDOW, Look
-from game.app.widgets.toast import SHOWN_MS, Toast
+from game.app.widgets.toast import Toast
 from game.settings import Settings
 from game.words import _, speak
 
@@ -37,8 +37,8 @@ _WITH_ANOTHER = pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META
 
 HelpScreen = Callable[[], Screen]
 """Makes the screen that F1 lays over any other."""
-Changed = Callable[[Settings, Settings], None]
-"""Is told the settings before and after a change."""
+Changed = Callable[[Settings, Settings], bool]
+"""Is told the settings before and after a change; answers whether they will be remembered."""
 
 
 class Clock(Protocol):
@@ -79,7 +79,7 @@ class Window:
         *,
         clock: Clock | None = None,
         size: tuple[int, int] = PAGE,
-        settings_changed: Changed = lambda before, after: None,
+        settings_changed: Changed = lambda before, after: True,
         help_screen: HelpScreen | None = None,
         aloud: ReadAloud | None = None,
         sounds: Sounds | None = None,
@@ -90,6 +90,7 @@ class Window:
         self.frames_drawn = 0
         self._settings = settings
         self._settings_changed = settings_changed
+        self._remembers = True
         self._help_screen = help_screen
         self._clock = clock or SystemClock()
         self._aloud = aloud or ReadAloud()
@@ -237,6 +238,11 @@ class Window:
                 self._change_to(settings)
             case Read(part):
                 self._read(part)
+            case Say(words):
+                self._say(words)
+            case Several(wishes):
+                for one in wishes:
+                    self._grant(one)
             case _:
                 pass
 
@@ -246,11 +252,14 @@ class Window:
             self._window.set_windowed()
         elif settings.fullscreen and not before.fullscreen:
             self._window.set_fullscreen(True)
-        self._settings_changed(before, settings)
+        remembered, before_that = self._settings_changed(before, settings), self._remembers
+        self._remembers = remembered
         if settings.language != before.language:
             speak(settings.language)
             for screen in self._screens:
                 screen.language_changed()
+        if before_that and not remembered:
+            self._say(_("Dit geldt tot je stopt. Lef kan het hier niet bewaren."))
 
     def _mute(self, muted: bool) -> None:
         self._grant(ChangeSettings(replace(self._settings, muted=muted)))
@@ -267,9 +276,9 @@ class Window:
         else:
             self._aloud.read(self.screen, part)
 
-    def _say(self, words: str, *, silent: bool) -> None:
+    def _say(self, words: str, *, silent: bool | None = None) -> None:
         self._toast = Toast(words, silent=silent)
-        self._toast_until = self._clock.now_ms() + SHOWN_MS
+        self._toast_until = self._clock.now_ms() + self._toast.shown_ms
         self._exposed = True
 
     def _show(self, screen: Screen) -> None:
@@ -303,7 +312,7 @@ def run(
     settings: Settings,
     *,
     clock: Clock | None = None,
-    settings_changed: Changed = lambda before, after: None,
+    settings_changed: Changed = lambda before, after: True,
     help_screen: HelpScreen | None = None,
     aloud: ReadAloud | None = None,
     sounds: Sounds | None = None,

@@ -15,6 +15,7 @@ from game.app.screen import Screen
 from game.app.sounds import Sounds
 from game.app.text import plain
 from game.authoring import Loaded, load
+from game.authoring.beside import home_of, own_drawings
 from game.authoring.library import Library
 from game.authoring.recordings import recordings
 from game.roads.folder import RoadFolder
@@ -31,8 +32,11 @@ class Screens(Protocol):
     What lies over a story for a moment, the pause and the agreements, the story opens itself.
     """
 
-    def board(self) -> Screen:
-        """All situations, to pick one."""
+    def welcome(self) -> Screen:
+        """What Lef promises, and the one question before the first game."""
+
+    def board(self, *, anew: bool = False) -> Screen:
+        """All situations, to pick one; `anew` as if nobody had seen it yet."""
 
     def briefing(self, loaded: Loaded) -> Screen:
         """The role, the client, the agreements and the mandate, before a story begins."""
@@ -70,22 +74,79 @@ class World:
     settings: Settings = field(default_factory=Settings)
     """How the game is set now."""
     homes: dict[str, Path] = field(default_factory=dict)
-    """The files of scenarios that stand elsewhere than in the library, by id."""
+    """The files of scenarios that were opened, by id; they may stand outside the library."""
+    forget_settings: Callable[[], None] = lambda: None
+    """Takes away what is remembered of the settings. Raises OSError."""
     sounds: Sounds = field(default_factory=Sounds.none)
     """What is heard with what is seen."""
     screens: Screens = field(init=False)
     """Set once, by whoever makes the screens."""
+    _own_art: dict[Path, Art] = field(default_factory=dict, init=False)
+    """The pictures of scenarios that have some of their own, by their folder."""
     _narrated: tuple[Scenario, Narration] | None = field(default=None, init=False)
     """The last one, for a window asks every time it looks."""
 
     def narration(self, scenario: Scenario) -> Narration:
         """How this scenario is read aloud: in its own language, by who recorded it."""
         if self._narrated is None or self._narrated[0] is not scenario:
-            path = self.homes.get(scenario.id) or self.library.find(scenario.id)
+            path = self._path_of(scenario)
             recorded = recordings(scenario, path) if path else {}
             by_words = {plain(line): file for line, file in recorded.items()}
             self._narrated = scenario, Narration(scenario.language, by_words)
         return self._narrated[1]
+
+    def art_of(self, scenario: Scenario) -> Art:
+        """The pictures of this scenario: its own, and those that come with Lef."""
+        return self.art_at(self._path_of(scenario))
+
+    def art_at(self, path: Path | None) -> Art:
+        """The pictures of the scenario at this path."""
+        home = home_of(path) if path else None
+        if home is None:
+            return self.art
+        if home not in self._own_art:
+            own = own_drawings(home)
+            self._own_art[home] = self.art.with_own(own) if own else self.art
+        return self._own_art[home]
+
+    def look_at_pictures(self) -> None:
+        """Look anew which pictures scenarios have; what is on the screen shows them too."""
+        for home, art in list(self._own_art.items()):
+            if art is self.art:
+                del self._own_art[home]
+            else:
+                art.renew(own_drawings(home))
+
+    def opened(self, loaded: Loaded) -> None:
+        """This one is meant by its id from now on, also where others have the same."""
+        if loaded.scenario is not None and loaded.file is not None:
+            self.homes[loaded.scenario.id] = loaded.file
+
+    def _path_of(self, scenario: Scenario) -> Path | None:
+        if scenario.id not in self.homes:
+            found = self.library.find(scenario.id)
+            if found is None:
+                return None
+            self.homes[scenario.id] = found
+        return self.homes[scenario.id]
+
+    def forget_roads(self) -> bool:
+        """Take away every road on this laptop; whether all of them are gone."""
+        try:
+            if self.roads is not None:
+                self.roads.wipe()
+        except OSError:
+            return False
+        return True
+
+    def forget_all(self) -> bool:
+        """Take away all that Lef keeps on this laptop; whether it is all gone."""
+        gone = self.forget_roads()
+        try:
+            self.forget_settings()
+        except OSError:
+            return False
+        return gone
 
     def begin(self, loaded: Loaded, seed: int | None = None, *, kept: bool = True) -> Session:
         """A new playthrough of a scenario that loaded."""

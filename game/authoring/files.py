@@ -14,6 +14,8 @@ from game.words import _
 
 FILE_NAME = "scenario.yaml"
 """The scenario in a folder of its own."""
+ENDINGS = (".yaml", ".yml")
+"""Of a scenario among other files; capitals count as small letters."""
 MOST_BYTES = 5_000_000
 """Of one file: about ten thousand scenes, far more than anybody plays, and read in seconds."""
 
@@ -51,43 +53,53 @@ def scenario_file(path: Path) -> Path:
 def misnamed(folder: Path) -> str:
     """The file in a folder that most likely should be its scenario, such as `scenario.yaml.txt`.
 
-    Editors add an ending that the system then hides, so the name looks right.
+    Editors add an ending that the system then hides, so the name looks right. A single file of
+    another name, such as `bike.yaml`, is meant as well.
     """
     try:
-        names = sorted(file.name for file in folder.iterdir() if is_file(file))
+        names = sorted(file.name for file in folder.iterdir() if _is_seen(file))
     except OSError:
         return ""
     texts = [name for name in names if Path(name.lower()).suffix in _TEXT_ENDINGS]
     begins = {name.lower().partition(".")[0]: name for name in texts}
     close = get_close_matches("scenario", begins, n=1, cutoff=0.8)
-    return begins[close[0]] if close else ""
+    if close:
+        return begins[close[0]]
+    scenarios = [name for name in names if Path(name.lower()).suffix in ENDINGS]
+    return scenarios[0] if len(scenarios) == 1 else ""
 
 
-def read_text(file: Path) -> str:
-    """The text of a file; never waits for a pipe or a device. Raises `Unreadable`."""
-    raw = _bytes_of(file)
+def _is_seen(file: Path) -> bool:
+    return not file.name.startswith(".") and is_file(file)
+
+
+def read_text(file: Path, most: int = MOST_BYTES) -> str:
+    """The text of a file of so many bytes at most; never waits for a pipe or a device.
+
+    Raises `Unreadable`.
+    """
+    raw = _bytes_of(file, most)
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise Unreadable(_wrong_encoding(file, raw, error)) from error
 
 
-def _bytes_of(file: Path) -> bytes:
+def _bytes_of(file: Path, most: int) -> bytes:
     start = Place(str(file), 1, 1)
     try:
         mode = file.stat().st_mode
         if not stat.S_ISREG(mode):
             raise Unreadable(make_problem("not-a-file", start, name=file))
         with file.open("rb") as stream:
-            raw = stream.read(MOST_BYTES + 1)
+            raw = stream.read(most + 1)
     except (FileNotFoundError, NotADirectoryError) as error:
         code = "broken-link" if file.is_symlink() else "missing-file"
         raise Unreadable(make_problem(code, start, name=file)) from error
     except (OSError, ValueError) as error:  # no right to read it, a ring of links, a bad name
         raise Unreadable(make_problem("unreadable-file", start, name=file)) from error
-    if len(raw) > MOST_BYTES:
-        most = MOST_BYTES // 1_000_000
-        raise Unreadable(make_problem("too-big", start, name=file, most=most))
+    if len(raw) > most:
+        raise Unreadable(make_problem("too-big", start, name=file, most=most // 1_000_000))
     encoding = _wide_encoding(raw)
     if encoding:
         raise Unreadable(make_problem("bad-encoding", start, encoding=encoding))

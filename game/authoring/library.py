@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from game.authoring.files import FILE_NAME
+from game.authoring.files import ENDINGS, FILE_NAME, misnamed
 from game.authoring.loading import Loaded, load, read_scenario, scenario_id
+from game.authoring.problems import Place, Problem, make_problem
 from game.authoring.stamps import Stamp, stamp
-from game.places import is_file, is_there
+from game.places import is_folder, is_there
 from game.roads.road import Heading, version_of
+from game.words import _
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,8 @@ class Entry:
     path: Path
     is_own: bool
     """Whether it is a trainer's own, and not shipped with Lef."""
+    problem: Problem | None = None
+    """Why it cannot be played from here, whatever its file says; or the folder cannot be read."""
 
 
 _Version = tuple[Path, str | None, Stamp]
@@ -29,21 +34,58 @@ _Version = tuple[Path, str | None, Stamp]
 class Library:
     """All scenarios that this laptop knows, looked for in a row of folders."""
 
-    def __init__(self, shipped: Path, own: Sequence[Path] = ()) -> None:
-        """Look in the shipped folder first, then in the trainer's own."""
+    def __init__(
+        self, shipped: Path, own: Sequence[Path] = (), expected: Sequence[Path] = ()
+    ) -> None:
+        """Look in the shipped folder first, then in the trainer's own.
+
+        Of an own folder that is not there something is said if it was `expected`.
+        """
         self._shipped = shipped
         self._own = tuple(own)
+        self._expected = frozenset(expected)
         self._loaded: dict[_Version, Loaded] = {}
         self._opened: dict[str, Path] = {}
 
     def entries(self) -> tuple[Entry, ...]:
         """Every scenario, the shipped ones first; of two with one id the first counts."""
+        return tuple(entry for entry in self._everything() if entry.problem is None)
+
+    def left_out(self) -> tuple[Entry, ...]:
+        """What is no entry because of its name, and folders that cannot be read."""
+        return tuple(entry for entry in self._everything() if entry.problem is not None)
+
+    def _everything(self) -> Iterator[Entry]:
         found: dict[str, Entry] = {}
+        looked_in = set()
         for folder, is_own in ((self._shipped, False), *((own, True) for own in self._own)):
-            for path in _scenarios_in(folder):
-                id_ = scenario_id(path)
-                found.setdefault(id_, Entry(id_, path, is_own))
-        return tuple(found.values())
+            real = os.path.realpath(folder)
+            if real in looked_in:
+                continue
+            looked_in.add(real)
+            try:
+                paths = _scenarios_in(folder, is_own=is_own)
+            except (OSError, ValueError) as error:
+                problem = self._unread(folder, error)
+                if problem is not None:
+                    yield Entry(folder.name, folder, is_own, problem)
+                continue
+            for path in paths:
+                entry = Entry(scenario_id(path), path, is_own)
+                first = found.setdefault(entry.id, entry)
+                if first is entry:
+                    yield entry
+                elif os.path.realpath(first.path) != os.path.realpath(path):
+                    yield replace(entry, problem=_same_name(entry, first))
+
+    def _unread(self, folder: Path, error: OSError | ValueError) -> Problem | None:
+        """What is wrong with a folder; nothing where nobody said that it would be there."""
+        place = Place(str(folder), 1, 1)
+        if isinstance(error, FileNotFoundError) and not folder.is_symlink():
+            expected = folder in self._expected
+            return make_problem("missing-folder", place, name=folder) if expected else None
+        code = "not-a-folder" if isinstance(error, NotADirectoryError) else "unreadable-folder"
+        return make_problem(code, place, name=folder)
 
     def also_has(self, path: Path) -> None:
         """From now on the scenario at this path is found by its id; it goes before a namesake.
@@ -87,10 +129,16 @@ class Library:
         return today
 
     def load_all(self, language: str | None = None) -> list[tuple[Entry, Loaded]]:
-        """Every scenario, loaded, in the order of the board; only what changed is read again."""
+        """Every scenario, loaded, in the order of the board; only what changed is read again.
+
+        What is left out stands there too, with its problem instead of a story.
+        """
         before, self._loaded = self._loaded, {}
         shelf = []
-        for entry in self.entries():
+        for entry in self._everything():
+            if entry.problem is not None:
+                shelf.append((entry, Loaded(None, (entry.problem,))))
+                continue
             version = entry.path, language, stamp(entry.path, language)
             loaded = before.get(version) or load(entry.path, language)
             if loaded.scenario is not None:  # what is wrong may be mended without a new stamp
@@ -105,13 +153,31 @@ def _place_on_board(item: tuple[Entry, Loaded]) -> tuple[bool, int, str]:
     return entry.is_own, order, entry.id
 
 
-def _scenarios_in(folder: Path) -> Iterator[Path]:
-    try:
-        inside = sorted(folder.iterdir())
-    except OSError:  # a folder that is not there, or may not be read, has nothing for us
-        return
-    yield from filter(_is_scenario, inside)
+def _scenarios_in(folder: Path, *, is_own: bool) -> list[Path]:
+    """The scenarios in a folder; of trainers also those whose file has nearly the right name.
+
+    What begins with a dot is hidden, and often not what its name says. Raises OSError.
+    """
+    inside = sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+    return [path for path in inside if _is_scenario(path) or (is_own and _is_begun(path))]
 
 
 def _is_scenario(path: Path) -> bool:
-    return is_file(path / FILE_NAME) or (path.suffix == ".yaml" and is_file(path))
+    if is_there(path / FILE_NAME):
+        return True
+    return path.suffix.lower() in ENDINGS and is_there(path) and not is_folder(path)
+
+
+def _is_begun(path: Path) -> bool:
+    return is_folder(path) and bool(misnamed(path))
+
+
+def _same_name(entry: Entry, first: Entry) -> Problem:
+    """Roads are kept by this name, so that no two scenarios can have it."""
+    tail = "/".join(first.path.parts[-2:])
+    other = f"‘{tail}’" if first.is_own else _("Lef zelf")
+    more = ""
+    if entry.path.name.lower().removesuffix(entry.path.suffix.lower()) != entry.id:
+        more = _("In een naam tellen alleen letters en cijfers, zonder accenten en hoofdletters.")
+    place = Place(str(entry.path), 1, 1)
+    return make_problem("same-name", place, name=entry.id, other=other, more=more)

@@ -16,7 +16,7 @@ from game.authoring.reader import read
 from game.authoring.report import Report
 from game.authoring.translate import UnreadableTranslation, translator_for
 from game.authoring.values import as_slug
-from game.places import is_folder
+from game.places import is_file, is_folder, leads_out
 from game.story.scenario import Scenario
 
 
@@ -40,6 +40,9 @@ def load(path: Path, language: str | None = None) -> Loaded:
     """The scenario in a folder or file; in another language as far as it has been translated."""
     try:
         file = scenario_file(path)
+        if is_file(file) and leads_out(file, file.parent):
+            place = Place(str(file), 1, 1)
+            raise Unreadable(make_problem("linked-scenario", place, name=file))
         text = read_text(file)
     except Unreadable as error:
         return Loaded(None, (error.problem,))
@@ -74,13 +77,14 @@ def _in_language(id: str, text: str, file: Path, language: str | None) -> Loaded
         translate = translator_for(translation_file(file, language)) if language else None
     except UnreadableTranslation as error:
         loaded = read_scenario(text, id, str(file))
-        problem = make_problem("bad-translation", Place(str(error.path), 1, 1), name=error.path)
-        return replace(loaded, problems=(*loaded.problems, problem))
+        return replace(loaded, problems=(*loaded.problems, error.problem))
     if translate is None:
         return read_scenario(text, id, str(file))
     loaded = read_scenario(text, id, str(file), translate)
     if loaded.scenario is None or language is None:
         return loaded
+    if translate.of_another:
+        return replace(loaded, problems=(*loaded.problems, translate.of_another))
     return replace(loaded, scenario=replace(loaded.scenario, language=language))
 
 
@@ -98,7 +102,7 @@ def scenario_id(path: Path) -> str:
     """The id of the scenario in a folder or file: as a slug, for roads to hold."""
     try:
         whole = path.resolve()
-    except OSError:  # a link that leads nowhere a path can lead
+    except (OSError, RuntimeError, ValueError):  # a ring of links, or no name a file can have
         whole = path.absolute()
     if is_folder(whole):
         name = whole.name

@@ -9,12 +9,11 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from game.authoring.files import FILE_NAME
+from game.authoring.beside import VOICE, home_of, names_in
 from game.authoring.texts import texts
-from game.places import is_file, is_folder
+from game.places import is_file, leads_out
 from game.story.scenario import Scenario
 
-FOLDER = "voice"
 ENDINGS = (".ogg", ".wav")
 """Of two recordings of one line the first kind counts."""
 _GROUPS = ("scenes", "choices", "text")
@@ -36,18 +35,15 @@ def recordings(scenario: Scenario, path: Path) -> dict[str, Path]:
 
     `path` is the scenario's folder, or the file in it; one among other files has no recordings.
     """
-    home = path if is_folder(path) else path.parent
-    if not is_file(home / FILE_NAME) or (path != home and path.name != FILE_NAME):
+    home = home_of(path)
+    if home is None:
         return {}
-    try:
-        files = {file.name: file for file in (home / FOLDER / scenario.language).iterdir()}
-    except OSError:
-        return {}
+    files = {file.name: file for file in names_in(home / VOICE / scenario.language)}
     found: dict[str, Path] = {}
     for name, line in line_names(scenario):
         for ending in ENDINGS:
             file = files.get(f"{name}{ending}")
-            if file is not None and is_file(file):
+            if file is not None and is_file(file) and not leads_out(file, home):
                 found.setdefault(line, file)
                 break
     return found

@@ -2,24 +2,53 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.authoring.draft import Translate
-from game.places import is_file
-from game.words import catalogue_at
+from game.authoring.files import Unreadable, read_text
+from game.authoring.problems import Place, Problem, make_problem
+from game.places import is_file, leads_out
 
 if TYPE_CHECKING:
     import polib
 
 
-class UnreadableTranslation(Exception):
-    """A PO file that does not parse."""
+_LINE = re.compile(r"\(line (\d+)\)")
+"""How polib says where a file broke."""
 
-    def __init__(self, path: Path) -> None:
-        super().__init__(str(path))
-        self.path = path
+
+class UnreadableTranslation(Exception):
+    """A PO file that is not read: it does not parse, or leads out of its folder."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(str(problem))
+        self.problem = problem
+
+
+class Translation:
+    """The texts of a PO file, by speaker and place; what is marked fuzzy translates nothing."""
+
+    def __init__(self, po: Path, catalogue: polib.POFile) -> None:
+        self._po = po
+        entries = {(one.msgctxt, one.msgid): one for one in catalogue if not one.obsolete}
+        self._known = frozenset(entries)
+        self._told = {key: one.msgstr for key, one in entries.items() if one.translated()}
+        self._is_met = False
+
+    def __call__(self, context: str, source: str) -> str:
+        """What this text is in the other language; itself, where it was not translated."""
+        key = (context, source)
+        self._is_met |= key in self._known
+        return self._told.get(key, source)
+
+    @property
+    def of_another(self) -> Problem | None:
+        """That this is of another scenario: it has texts, and none of those it was asked for."""
+        if self._is_met or not self._told:
+            return None
+        return make_problem("other-translation", Place(str(self._po), 1, 1), name=self._po.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,33 +63,41 @@ class TranslationState:
     """Translations of texts that the scenario no longer has; `lef translate` sorts them out."""
 
     @property
+    def is_of_another(self) -> bool:
+        """Whether it is the translation of another scenario: it has texts, and none of this one."""
+        return self.stale > 0 and not (self.translated or self.fuzzy)
+
+    @property
     def is_whole(self) -> bool:
         """Whether every text is told in this language."""
         return not (self.fuzzy or self.missing)
 
 
-def translator_for(po: Path) -> Translate | None:
-    """What translates by this PO file; None when there is none.
-
-    Entries that are marked fuzzy translate nothing. Raises `UnreadableTranslation` when the file
-    does not parse.
-    """
-    if not is_file(po):
-        return None
-    try:
-        return catalogue_at(po).pgettext
-    except (OSError, ValueError, LookupError) as error:
-        raise UnreadableTranslation(po) from error
+def translator_for(po: Path) -> Translation | None:
+    """What translates by this PO file; None when there is none. Raises `UnreadableTranslation`."""
+    return Translation(po, read_translation(po)) if is_file(po) else None
 
 
 def read_translation(path: Path) -> polib.POFile:
-    """The catalogue in a PO file. Raises `UnreadableTranslation` when it does not parse."""
+    """The catalogue in a PO file. Raises `UnreadableTranslation`."""
     import polib
 
+    place = Place(str(path), 1, 1)
+    if leads_out(path, path.parent):
+        raise UnreadableTranslation(make_problem("linked-file", place, name=path.name))
     try:
-        return polib.pofile(str(path))
+        text = read_text(path)
+    except Unreadable as error:
+        place = error.problem.place
+        problem = make_problem("bad-translation", place, name=path.name, more=error.problem.message)
+        raise UnreadableTranslation(problem) from error
+    try:
+        return polib.pofile(f"{text}\n")  # a text without an end of line might be a path to it
     except (OSError, ValueError, LookupError) as error:
-        raise UnreadableTranslation(path) from error
+        line = _LINE.search(str(error))
+        place = Place(str(path), int(line[1]) if line else 1, 1)
+        problem = make_problem("bad-translation", place, name=path.name)
+        raise UnreadableTranslation(problem) from error
 
 
 def translation_state(text: str, id: str, po: Path) -> TranslationState:

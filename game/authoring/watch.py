@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
+from game.authoring.beside import OwnFile, home_of, own_drawings
 from game.authoring.loading import Loaded, load
 from game.authoring.problems import Problem, Severity
 from game.authoring.stamps import stamp
@@ -29,6 +31,8 @@ class Watch:
         self._doubted: tuple[Problem, ...] | None = None
         self.good = loaded
         self.problems = _errors(loaded)
+        self.drawings = self._drawings()
+        """The pictures beside it, in their versions."""
 
     def look(self, now_ms: int) -> None:
         """Look at the file, if the last look was long enough ago; never raises.
@@ -40,12 +44,17 @@ class Watch:
         if waited is not None and waited < LOOK_EVERY_MS and not is_retold:
             return
         self._looked_ms = now_ms
+        self.drawings = self._drawings()
         seen = stamp(self._path, language())
         if seen != self._seen or is_retold:
             self._seen, self._language = seen, language()
             self._read()
         elif self._doubted is not None:
             self.problems, self._doubted = self._doubted, None
+
+    def _drawings(self) -> Mapping[str, OwnFile]:
+        home = home_of(self._path)
+        return own_drawings(home) if home else {}
 
     def _read(self) -> None:
         loaded = load(self._path, language())

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from game.authoring import load
@@ -40,7 +41,8 @@ def check(paths: Sequence[Path], *, strict: bool, as_json: bool, tables: bool = 
 
     The table of a single scenario is always shown, those of many on request (`tables`).
     """
-    meant = {path: library().named(str(path)) for path in paths}
+    shelf = library()
+    meant = {path: shelf.named(str(path)) for path in paths}
     missing = [path for path, found in meant.items() if found is None]
     for path in missing:
         say(_("'{name}' is er niet. Kijk of de naam en de map kloppen.").format(name=path))
@@ -49,13 +51,14 @@ def check(paths: Sequence[Path], *, strict: bool, as_json: bool, tables: bool = 
     if paths:
         scenarios = [one for found in meant.values() if found for one in _scenarios_at(found)]
     else:
-        scenarios = [entry.path for entry in library().entries()]
+        scenarios = [entry.path for entry in shelf.entries()]
     if not scenarios:
         say(_("Hier staan geen situaties."))
         return exits.WRONG_USE
     with_figures = tables or as_json or len(scenarios) == 1
     with Progress(len(scenarios)) as progress:
         checked = [_check_one(path, progress, with_figures) for path in scenarios]
+    checked = _with_left_out(checked, shelf, everything=not paths)
     found = [problem for one in checked for problem in one.problems]
     if as_json:
         print(json.dumps(_as_data(checked), indent=2))
@@ -82,6 +85,24 @@ def _check_one(path: Path, progress: Progress, with_figures: bool) -> Checked:
     if not with_figures or proof.unfinished is not None:
         return Checked(path, problems, None)
     return Checked(path, problems, figures(proof))
+
+
+def _with_left_out(checked: list[Checked], shelf: Library, *, everything: bool) -> list[Checked]:
+    """What was checked, with why it is not on the board; with everything all that is not on it."""
+    for entry in shelf.left_out():
+        assert entry.problem is not None, "what is left out has a problem"
+        asked = [n for n, one in enumerate(checked) if _is_same(one.file, entry.path)]
+        for n in asked:
+            problems = (entry.problem, *checked[n].problems)
+            checked[n] = replace(checked[n], problems=problems)
+        if everything and not asked:
+            checked.append(Checked(entry.path, (entry.problem,), None))
+    return checked
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    real = Path(os.path.realpath(other))
+    return Path(os.path.realpath(one)) in (real, real / FILE_NAME)
 
 
 def _as_data(checked: Sequence[Checked]) -> dict[str, object]:

@@ -16,6 +16,7 @@ from game.cli import exits
 from game.cli.asked import Asked, settings_file
 from game.cli.on_the_way import Beginning, at_end_of, at_scene
 from game.cli.opening import Opened, open_scenario
+from game.cli.players import ask_in_terminal, forget_in_terminal, forget_last_player
 from game.cli.shelf import library, road_folder, say
 from game.roads.folder import RoadFile
 from game.session import Session
@@ -31,13 +32,14 @@ def open_game(seed: int | None, asked: Asked) -> int:
 
     With a seed every story begins with that one, so that a whole room sees the same.
     """
+    remembered, roads = settings_file(), road_folder()
+    forget_last_player(remembered.remembered, roads)
     if _has_display():
         from game.app.start import open_window
 
-        remembered = settings_file()
         open_window(
             library(),
-            road_folder(),
+            roads,
             None,
             seed,
             settings=remembered.begin(asked.on(remembered.remembered)),
@@ -45,6 +47,8 @@ def open_game(seed: int | None, asked: Asked) -> int:
         )
         return exits.DONE
     page = Page(sys.stdout)
+    if not ask_in_terminal(remembered, page, input):
+        return exits.DONE
     shelf = [loaded for _entry, loaded in library().load_all(language()) if loaded.scenario]
     titles = [loaded.scenario.title for loaded in shelf if loaded.scenario]
     picked = choose_scenario(titles, page, input)
@@ -132,11 +136,12 @@ def _in_window(
         trial = Trial(beginning.session, beginning.passed, watch)
     elif watch is not None:
         trial = Trial(watch=watch)
-    shelf, remembered = library(), settings_file()
+    shelf, remembered, roads = library(), settings_file(), road_folder()
     shelf.also_has(opened.path)
+    forget_last_player(remembered.remembered, roads)
     open_window(
         shelf,
-        road_folder(),
+        roads,
         opened.loaded,
         wanted.seed,
         settings=remembered.begin(wanted.asked.on(remembered.remembered)),
@@ -150,10 +155,15 @@ def _in_window(
 def _in_terminal(loaded: Loaded, seed: int | None, hidden: Mapping[str, str] | None = None) -> int:
     """A seed or a set value begins anew; without one the player goes on where they were."""
     assert loaded.scenario is not None, "only a scenario that loaded is played"
-    folder = road_folder()
+    folder, remembered, page = road_folder(), settings_file(), Page(sys.stdout)
+    if not ask_in_terminal(remembered, page, input):
+        return exits.DONE
+    forget_last_player(remembered.remembered, folder)
+    lost = Session.lost(loaded, folder)
     session = Session.unfinished(loaded, folder) if seed is None and not hidden else None
     if session is None:
         begun = randbelow(SEEDS) if seed is None else seed
         session = Session.begin(loaded.scenario, loaded.text, begun, date.today(), folder, hidden)
-    play_in_terminal(session, Page(sys.stdout), input)
+    if play_in_terminal(session, page, input, lost=lost):
+        forget_in_terminal(remembered.remembered, folder, page)
     return exits.DONE

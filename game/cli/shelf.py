@@ -18,7 +18,8 @@ from game.words import _, language
 
 def library() -> Library:
     """Every scenario that this laptop knows."""
-    return Library(places.shipped_scenarios(), places.own_scenario_folders())
+    own, listed = places.own_scenario_folders(), places.listed_scenario_folders()
+    return Library(places.shipped_scenarios(), [*own, *listed], expected=listed)
 
 
 def road_folder() -> RoadFolder:

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import os
+import stat
+import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from game.places import is_file, is_folder
 from game.roads.road import Heading, Road, UnreadableRoad, parse
+
+REST_S = 15 * 60
+"""After so many seconds' rest it is somebody else who plays, where many play on one laptop."""
 
 
 class RoadFile:
@@ -96,16 +102,60 @@ class RoadFolder:
         """The kept text of the version that this road was played in."""
         return _read(self._version_path(heading))
 
+    def wipe(self) -> None:
+        """Take away every road and every kept version, and whatever else came to stand here.
+
+        It goes on where something cannot be taken away, and raises the first OSError at the end.
+        """
+        failed: OSError | None = None
+        for inside, folders, files in os.walk(self.path, topdown=False):
+            for path in (Path(inside, name) for name in (*files, *folders)):
+                try:
+                    # A link to a folder is no folder of ours: the link goes, not what it shows.
+                    path.rmdir() if is_folder(path) and not path.is_symlink() else path.unlink()
+                except OSError as error:
+                    failed = failed or error
+        if failed is not None:
+            raise failed
+
+    def rested(self) -> float | None:
+        """How many seconds ago a choice was last kept; None where there are no roads.
+
+        The file system knows it: no road holds a time of day.
+        """
+        touched = [
+            path.stat().st_mtime for folder in _folders_in(self.path) for path in _roads_in(folder)
+        ]
+        return max(0.0, time.time() - max(touched)) if touched else None
+
     def _version_path(self, heading: Heading) -> Path:
         return self.path / heading.scenario / f"{heading.version}.yaml"
 
 
+def _folders_in(folder: Path) -> Iterator[Path]:
+    try:
+        return filter(is_folder, list(folder.iterdir()))
+    except OSError:  # it is made when the first road begins
+        return iter(())
+
+
 def _roads_in(folder: Path) -> Iterator[Path]:
-    """The files with a number; a pipe among them would be waited for without an end."""
+    """The files with a number; a pipe among them would be waited for without an end.
+
+    An empty one was made by a game that was killed before it could write.
+    """
     if not is_folder(folder):
         return iter(())
     numbered = (path for path in folder.glob("*.road") if path.stem.isdecimal())
-    return (path for path in numbered if is_file(path))
+    return filter(_is_begun, numbered)
+
+
+def _is_begun(path: Path) -> bool:
+    try:
+        seen = path.stat()
+    except OSError:  # another copy of the game took it away just now
+        return False
+    return stat.S_ISREG(seen.st_mode) and seen.st_size > 0
 
 
 def _number(road: Path) -> int:
@@ -121,7 +171,12 @@ def _write_new(folder: Path, content: bytes) -> Path:
             _write(path, content, os.O_CREAT | os.O_EXCL)
         except FileExistsError:  # a second copy of the game was first
             number += 1
+        except OSError:  # half a heading would stand there as a road that cannot be read
+            with suppress(OSError):
+                path.unlink()
+            raise
         else:
+            _sync_names(folder)
             return path
 
 
@@ -132,6 +187,17 @@ def _read(path: Path) -> str | None:
         return path.read_bytes().decode()
     except (OSError, UnicodeDecodeError):
         return None
+
+
+def _sync_names(folder: Path) -> None:
+    """Wait until the disk knows a new name too, where the system can be asked that."""
+    if os.name == "posix":
+        with suppress(OSError):
+            handle = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(handle)
+            finally:
+                os.close(handle)
 
 
 def _write(path: Path, data: bytes, how: int) -> None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import Enum, auto
 from hashlib import sha256
 
 FORMAT = 1
@@ -53,6 +54,15 @@ class Road:
 
     def __str__(self) -> str:
         return "".join(f"{line}\n" for line in (str(self.heading), *self.choices))
+
+
+class Lost(Enum):
+    """Why nobody can go on with a playthrough that is kept."""
+
+    NEWER = auto()
+    """It was kept by a Lef that is newer than this one."""
+    UNREADABLE = auto()
+    """It was damaged, or changed by hand, or may not be read."""
 
 
 class UnreadableRoad(ValueError):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from game import phrases
+from game.roads.road import Lost
 from game.session import Session
 from game.story.play import Refused
 from game.terminal.page import Ask, Page
@@ -20,13 +21,20 @@ from game.words import _
 
 
 def play(
-    session: Session, page: Page, ask: Ask, not_kept: Callable[[], str] = phrases.not_kept
+    session: Session,
+    page: Page,
+    ask: Ask,
+    not_kept: Callable[[], str] = phrases.not_kept,
+    lost: Lost | None = None,
 ) -> bool:
     """Play this session to its debrief; False when the player stopped before.
 
-    `not_kept` is what is said once of a road that is not kept.
+    `not_kept` is what is said once of a road that is not kept; `lost` is why an earlier one cannot
+    be gone on with.
     """
     page.paragraph(phrases.privacy())
+    if lost:
+        page.paragraph(phrases.lost(lost))
     tell_start(page, session)
     if len(session.turns) > 1 and session.is_kept:
         page.paragraph()
@@ -80,6 +88,15 @@ def choose_scenario(titles: list[str], page: Page, ask: Ask) -> int | None:
         page.item(title, f"{number} ")
     hint = _("Typ 1 tot {last}, of q om te stoppen.").format(last=len(titles))
     return _pick(len(titles), hint, page, ask, {})
+
+
+def who_plays(page: Page, ask: Ask) -> bool | None:
+    """Whether it is somebody else each time who plays on this laptop, or None to stop."""
+    page.heading(_("Wie speelt er op deze laptop?"))
+    page.item(_("Alleen ik") + ". " + _("Lef bewaart waar je was."), "1 ")
+    page.item(_("Steeds iemand anders") + ". " + _("Na elk spel begint Lef weer leeg."), "2 ")
+    picked = _pick(2, _("Typ 1 tot {last}, of q om te stoppen.").format(last=2), page, ask, {})
+    return None if picked is None else picked == 1
 
 
 def _pick(

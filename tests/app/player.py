@@ -35,10 +35,14 @@ class Player:
             self.world.screens.board(),
             Settings(language="nl"),
             clock=clock,
-            settings_changed=lambda before, after: self.changes.append((before, after)),
+            settings_changed=self._changed,
             help_screen=self.world.screens.help,
         )
         self.step()
+
+    def _changed(self, before: Settings, after: Settings) -> bool:
+        self.changes.append((before, after))
+        return True
 
     def begin(self, *choices: str, scenario: str = "late-supplies") -> Session:
         """Play a story as far as these choices lead."""

@@ -119,8 +119,9 @@ class Room:
         )
         self.go_on()
 
-    def _changed(self, before: Settings, after: Settings) -> None:
+    def _changed(self, before: Settings, after: Settings) -> bool:
         self.settings = after
+        return True
 
     def go_on(self) -> None:
         """A round of the window, a while later; what was being said is over."""
@@ -295,6 +296,24 @@ def test_the_voice_says_what_a_recording_cannot(make_room: MakeRoom, tmp_path: P
     room.screen.told = Narration("nl", {"De kast is leeg.": tmp_path / "gone.ogg"})
     room.press(pygame.K_v)
     assert room.listen() == ["De kast is leeg.", "Er is niets meer.", TOLD[1], *ASKED]
+
+
+@pytest.mark.parametrize(
+    ("settings", "is_read"), [(Settings(), True), (Settings(muted=True), False)]
+)
+def test_a_page_that_asks_for_it_is_read_at_the_start_but_not_where_sound_is_off(
+    clock: FakeClock, settings: Settings, is_read: bool
+) -> None:
+    class AtOnce(Scene):
+        @property
+        def narration(self) -> Narration:
+            return Narration(at_once=True)
+
+    voice = FakeVoice("nl")
+    window = Window(AtOnce(), settings, clock=clock, aloud=ReadAloud(lambda: settings, voice))
+    window.step()
+    assert (voice.said == TOLD[:1]) is is_read
+    window.close()
 
 
 def test_the_voice_is_as_loud_as_the_player_set_it(make_room: MakeRoom) -> None:

@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 
 from game.app import start, window
-from game.app.screen import Screen
+from game.app.screen import ChangeSettings, GoTo, Screen, Several
 from game.app.screens.board import BoardScreen
 from game.app.screens.briefing import BriefingScreen
+from game.app.screens.welcome import WelcomeScreen
+from game.app.theme import Look
 from game.authoring import Loaded, load
 from game.authoring.library import Library
 from game.roads.folder import RoadFolder
@@ -25,7 +27,10 @@ def shown(monkeypatch: pytest.MonkeyPatch) -> Shown:
     return screens
 
 
-def open_on(folder: Path, loaded: Loaded | None, settings: Settings | None = None) -> None:
+ALONE = Settings(is_shared=False)
+
+
+def open_on(folder: Path, loaded: Loaded | None, settings: Settings = ALONE) -> None:
     library, roads = Library(folder / "shipped"), RoadFolder(folder / "roads")
     start.open_window(library, roads, loaded, None, settings=settings)
 
@@ -34,14 +39,30 @@ def test_the_game_opens_on_its_board(tmp_path: Path, shown: Shown) -> None:
     open_on(tmp_path, None)
     ((screen, settings),) = shown
     assert isinstance(screen, BoardScreen)
-    assert settings == Settings()
+    assert settings == ALONE
+
+
+def test_the_first_start_asks_one_thing_and_then_goes_where_the_player_wanted(
+    tmp_path: Path, shown: Shown
+) -> None:
+    loaded = load(write_situation(tmp_path / "shipped", "one", "Om elf uur", 10))
+    for wanted, then in ((None, BoardScreen), (loaded, BriefingScreen)):
+        open_on(tmp_path, wanted, Settings())
+        screen = shown[-1][0]
+        assert isinstance(screen, WelcomeScreen)
+        screen.layout((1280, 720), Look.of((1280, 720), Settings()))
+        answered = screen.acted("shared", 0)
+        assert isinstance(answered, Several)
+        change, go = answered.wishes
+        assert isinstance(change, ChangeSettings) and change.settings.is_shared
+        assert isinstance(go, GoTo) and isinstance(go.screen, then)
 
 
 def test_one_situation_opens_on_its_briefing_in_the_look_that_was_asked_for(
     tmp_path: Path, shown: Shown
 ) -> None:
     loaded = load(write_situation(tmp_path / "shipped", "one", "Om elf uur", 10))
-    open_on(tmp_path, loaded, Settings(1.5, high_contrast=True))
+    open_on(tmp_path, loaded, Settings(1.5, high_contrast=True, is_shared=False))
     ((screen, settings),) = shown
     assert isinstance(screen, BriefingScreen)
     assert (settings.text_scale, settings.high_contrast) == (1.5, True)

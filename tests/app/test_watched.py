@@ -49,7 +49,7 @@ class Author:
         self.watch = Watch(self.file.parent, loaded)
         self.world = World(Library(folder), None, Art(), lambda: TODAY, lambda: 3, GUESTS)
         self.world.not_kept = phrases.watched
-        screens = WatchedScreens(GameScreens(self.world), self.watch)
+        screens = WatchedScreens(GameScreens(self.world), self.watch, self.world.look_at_pictures)
         self.world.screens = screens
         session = Session.begin(loaded.scenario, loaded.text, 3, TODAY, None, GUESTS)
         session.follow(choices)
@@ -296,3 +296,26 @@ def test_whatever_is_saved_the_window_goes_on(author: Author, text: str) -> None
         author.wait()
     assert author.watch.problems
     assert notice_of(author.watch.problems).name in author.over()
+
+
+def test_a_drawing_beside_the_file_is_shown_when_it_is_saved(author: Author) -> None:
+    def face() -> tuple[int, ...]:
+        art = author.world.art_of(author.session.scenario)
+        return tuple(art.person("dewit", "neutral", 300).get_at((100, 150)))
+
+    def draw(colour: str) -> None:
+        file = author.file.parent / "people" / "dewit" / "neutral.svg"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        paint = f'<rect width="480" height="720" fill="{colour}"/>'
+        head = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 720">'
+        file.write_text(f"{head}{paint}</svg>", "utf-8")
+        author.wait()
+
+    before = face()
+    draw("#ff0000")
+    assert face() == (255, 0, 0, 255) != before
+    draw("#0000ff ")
+    assert face() == (0, 0, 255, 255)
+    canvas = author.window.canvas
+    blue = pygame.mask.from_threshold(canvas, (0, 0, 255), (1, 1, 1, 255))
+    assert blue.count() > 10_000

@@ -73,12 +73,12 @@ def test_a_new_size_lays_everything_out_again_and_keeps_the_focus(open_window: O
 
 def test_control_plus_makes_the_text_larger_and_keeps_that(clock: FakeClock) -> None:
     kept: list[Settings] = []
-    window = Window(
-        Decision(),
-        Settings(),
-        clock=clock,
-        settings_changed=lambda before, after: kept.append(after),
-    )
+
+    def changed(before: Settings, after: Settings) -> bool:
+        kept.append(after)
+        return True
+
+    window = Window(Decision(), Settings(), clock=clock, settings_changed=changed)
     pygame.event.post(key(pygame.K_EQUALS, pygame.KMOD_CTRL))
     window.step()
     assert window.look.text_scale == 1.25

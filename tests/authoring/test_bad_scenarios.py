@@ -19,6 +19,14 @@ ABOUT_FILES = {
     "not-text",
     "too-big",
     "bad-translation",
+    "other-translation",
+    "linked-scenario",
+    "linked-file",
+    "missing-folder",
+    "unreadable-folder",
+    "not-a-folder",
+    "same-name",
+    "unseen-file",
 }
 
 

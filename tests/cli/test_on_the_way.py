@@ -13,7 +13,9 @@ from game.app.screens.play import PlayScreen
 from game.app.watched import WatchedPage
 from game.authoring import load
 from game.cli import main
+from game.cli.asked import settings_file
 from game.cli.on_the_way import Beginning, at_scene, road_to
+from game.settings import Settings
 from game.story.events import Entered
 from game.story.play import Story
 from tests import late_supplies
@@ -192,6 +194,7 @@ def test_what_cannot_be_gets_a_sentence(
 
 
 def test_what_is_hidden_is_as_set_on_the_briefing_and_in_the_story(shown: Shown) -> None:
+    settings_file().remember(Settings(), Settings(is_shared=False))
     for need, said in (("asthma", True), ("guests", False)):
         assert lef("play", DRAFT, "--hidden", f"need={need}") == 0
         briefing = shown.pop()

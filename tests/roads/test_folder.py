@@ -179,3 +179,69 @@ def test_a_folder_that_may_not_be_looked_into_holds_no_roads(tmp_path: Path) -> 
     assert folder.latest("late") is None
     with pytest.raises(OSError):
         folder.begin(HEADING, TEXT)
+
+
+def test_an_empty_file_left_by_a_game_that_was_killed_is_no_road(folder: RoadFolder) -> None:
+    road = folder.begin(HEADING, TEXT)
+    (road.path.parent / "00009.road").touch()
+    assert [found.path for found in folder.all_of("late")] == [road.path]
+
+
+def test_a_heading_that_did_not_fit_on_the_disk_leaves_no_file(
+    folder: RoadFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder.begin(HEADING, TEXT)
+    write, left = os.write, iter([5])
+
+    def full(handle: int, data: bytes) -> int:
+        room = next(left, None)
+        if room is None:
+            raise OSError(28, "No space left on device")
+        return write(handle, data[:room])
+
+    monkeypatch.setattr(os, "write", full)
+    with pytest.raises(OSError, match="space"):
+        folder.begin(HEADING, TEXT)
+    assert len(list(folder.path.rglob("*.road"))) == 1
+
+
+def test_wiping_takes_away_everything_but_what_a_link_shows(
+    folder: RoadFolder, tmp_path: Path
+) -> None:
+    folder.begin(HEADING, TEXT).append("bel-fleur")
+    (folder.path / "late" / "00002.road.new").write_text("bel-fleur")
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "letter").write_text("mine")
+    (folder.path / "late" / "link").symlink_to(elsewhere)
+    folder.wipe()
+    assert list(folder.path.iterdir()) == []
+    assert (elsewhere / "letter").read_text() == "mine"
+    folder.wipe()
+
+
+def test_what_cannot_be_wiped_does_not_keep_the_rest(
+    folder: RoadFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    roads = [folder.begin(HEADING, TEXT) for _ in range(3)]
+    unlink = Path.unlink
+
+    def refuse(path: Path, missing_ok: bool = False) -> None:
+        if path == roads[0].path:
+            raise PermissionError(13, "in use")
+        unlink(path, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+    with pytest.raises(PermissionError):
+        folder.wipe()
+    assert [path for path in folder.path.rglob("*") if path.is_file()] == [roads[0].path]
+
+
+def test_rest_is_counted_from_the_last_choice(folder: RoadFolder) -> None:
+    assert folder.rested() is None
+    old, new = (folder.begin(HEADING, TEXT).path for _ in range(2))
+    now = new.stat().st_mtime
+    os.utime(old, (now - 9000, now - 9000))
+    os.utime(new, (now - 1000, now - 1000))
+    rested = folder.rested()
+    assert rested is not None and 1000 <= rested < 1100

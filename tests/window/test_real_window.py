@@ -1,6 +1,9 @@
 """The game in a real window: by keys, by Tab and Enter, by mouse; and changed on the way."""
 
-from collections.abc import Callable, Iterator
+import os
+import socket
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -10,11 +13,10 @@ from game.app.screens.debrief import DebriefScreen
 from game.app.screens.ending import EndingScreen
 from game.app.screens.play import PlayScreen
 from game.app.screens.playing.decision_page import answer_id
-from game.roads.folder import RoadFolder
-from game.session import Session
 from game.settings import Settings
 from tests.app.screens.pages import assert_all_in_sight
 from tests.window.display import SIZE, virtual_display
+from tests.window.playing import best, kept, play, play_by_keys, session
 from tests.window.twin import Twins, twins
 
 
@@ -27,15 +29,9 @@ def pair(tmp_path: Path) -> Iterator[Twins]:
 @pytest.fixture
 def still_pair(tmp_path: Path) -> Iterator[Twins]:
     """The two with less motion: nothing is waited for between the keys."""
-    less = Settings(less_motion=True)
+    less = Settings(less_motion=True, is_shared=False)
     with virtual_display(tmp_path) as display, twins(display, tmp_path, less) as pair:
         yield pair
-
-
-def session(pair: Twins) -> Session:
-    screen = pair.screen
-    assert isinstance(screen, PlayScreen)
-    return screen._session
 
 
 def read(pair: Twins) -> Sheet:
@@ -45,42 +41,8 @@ def read(pair: Twins) -> Sheet:
     return screen.sheet
 
 
-def best(session: Session) -> str:
-    """A good choice here, so that the road is a long one."""
-    return max(session.cards, key=lambda card: session.story.quality(session.state, card)).id
-
-
-def play(pair: Twins, choose: Callable[[str], None], on: Callable[[], None]) -> tuple[str, ...]:
-    """From the first decision to the end; the choices made."""
-    made: list[str] = []
-    while isinstance(pair.screen, PlayScreen):
-        if pair.has("on"):
-            on()
-            continue
-        choice = best(session(pair))
-        made.append(choice)
-        choose(choice)
-    return tuple(made)
-
-
-def kept(folder: Path) -> tuple[str, ...]:
-    file = RoadFolder(folder / "real" / "roads").latest("late-supplies")
-    assert file is not None
-    return file.read().choices
-
-
 def test_keys_alone_reach_the_debrief(pair: Twins, tmp_path: Path) -> None:
-    pair.press("Return")  # the first situation
-    pair.press("Return")  # begin
-
-    def choose(choice: str) -> None:
-        ids = [card.id for card in session(pair).cards]
-        pair.press(str(ids.index(choice) + 1))
-
-    made = play(pair, choose, lambda: pair.press("Return"))
-    while isinstance(pair.screen, EndingScreen):
-        pair.press("Return")
-    assert isinstance(pair.screen, DebriefScreen)
+    made = play_by_keys(pair)
     assert len(made) >= 4
     assert kept(tmp_path) == made
 
@@ -156,3 +118,35 @@ def test_what_is_set_in_the_middle_of_a_scene_loses_nothing(pair: Twins, tmp_pat
     second = best(session(pair))
     pair.click(answer_id(second))
     assert kept(tmp_path) == session(pair).state.chosen == (first, second)
+
+
+def network_sockets(process: int) -> list[str]:
+    """The lines of the system's own lists of network sockets that this process holds open."""
+    held = set()
+    for handle in Path(f"/proc/{process}/fd").iterdir():
+        with suppress(OSError):  # closed just now
+            held.add(str(handle.readlink()))
+    listed = [
+        line
+        for name in ("tcp", "tcp6", "udp", "udp6", "raw", "raw6")
+        for line in Path(f"/proc/{process}/net/{name}").read_text("ascii").splitlines()[1:]
+    ]
+    return [line for line in listed if f"socket:[{line.split()[9]}]" in held]
+
+
+def test_the_game_holds_no_network_socket_at_any_page(still_pair: Twins) -> None:
+    """Those to the display and to a screen reader are not of the network."""
+    assert network_sockets(still_pair.process) == []
+    still_pair.press("Return")
+    still_pair.press("Return")
+    for _ in range(40):
+        assert network_sockets(still_pair.process) == []
+        if isinstance(still_pair.screen, DebriefScreen):
+            break
+        still_pair.press("Return")
+    assert isinstance(still_pair.screen, DebriefScreen)
+
+
+def test_a_network_socket_would_be_seen() -> None:
+    with socket.create_server(("127.0.0.1", 0)):
+        assert len(network_sockets(os.getpid())) == 1

@@ -90,7 +90,9 @@ class Player:
             focused = next(heard for heard in self.page if heard.focused)
             if focused.name == LAST:
                 return
-            if situation and not begun:
+            if not begun and answers:
+                self._press(answers[0])  # who plays on this laptop
+            elif situation and not begun:
                 begun = True
                 self._press(situation)
             elif answers:

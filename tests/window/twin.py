@@ -9,7 +9,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -37,7 +37,9 @@ KEYS = {
     "Escape": key(pygame.K_ESCAPE),
     **{str(n): key(pygame.K_0 + n, scancode=pygame.KSCAN_1 + n - 1) for n in range(1, 10)},
 }
-_USUAL = Settings()
+CHECKOUT = (sys.executable, "-m", "game")
+"""The command that starts the game of this checkout."""
+_USUAL = Settings(is_shared=False)
 _ASIDE = (SIZE[0] - 1, SIZE[1] - 1)
 _PATIENCE = 60.0
 """Seconds until something that does not happen is a failure."""
@@ -45,6 +47,9 @@ _PATIENCE = 60.0
 
 class Twins:
     """A real game and its twin."""
+
+    process = 0
+    """The number of the real game's process."""
 
     def __init__(self, display: Display, roads: Path, settings: Settings) -> None:
         self._display = display
@@ -153,10 +158,17 @@ def _computer_with_a_voice(programs: Path) -> Path:
 
 
 @contextmanager
-def twins(display: Display, folder: Path, settings: Settings = _USUAL) -> Iterator[Twins]:
-    """Start the game on the display, as `play.py` does, with its twin beside it."""
+def twins(
+    display: Display,
+    folder: Path,
+    settings: Settings = _USUAL,
+    command: Sequence[str | Path] = CHECKOUT,
+    surroundings: Mapping[str, str] = os.environ,
+    cwd: str = ".",
+) -> Iterator[Twins]:
+    """Start the game on the display, in these surroundings, with its twin beside it."""
     environment = {
-        **os.environ,
+        **surroundings,
         "DISPLAY": display.name,
         "LEF_DATA": str(folder / "real"),
         "LEF_SCENARIOS": "",
@@ -164,10 +176,11 @@ def twins(display: Display, folder: Path, settings: Settings = _USUAL) -> Iterat
         "HOME": str(folder),
         "PATH": str(_computer_with_a_voice(folder / "programs")),
     }
-    del environment["SDL_VIDEODRIVER"]
-    SettingsFile(folder / "real" / "settings.json").remember(_USUAL, settings)
-    game = subprocess.Popen([sys.executable, "-m", "game", "--seed", str(SEED)], env=environment)
+    environment.pop("SDL_VIDEODRIVER", None)
+    SettingsFile(folder / "real" / "settings.json").remember(Settings(), settings)
+    game = subprocess.Popen([*command, "--seed", str(SEED)], env=environment, cwd=cwd)
     pair = Twins(display, folder / "twin", settings)
+    pair.process = game.pid
     try:
         pair.meet()
         yield pair

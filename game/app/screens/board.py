@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path as FilePath
 
 from pygame import Rect
+from pygame.event import Event
 
 from game import phrases
 from game.app.found import FoundEndings, begun
 from game.app.layout import row, split_left
 from game.app.screen import ChangeSettings, GoTo, PageScreen, Quit, Wish
 from game.app.screens import board_side as side
+from game.app.screens.board_notices import notice_of
+from game.app.screens.sure import new_player
 from game.app.theme import GUTTER, Look, Type
 from game.app.widgets.base import Widget
 from game.app.widgets.grounds import Fill
-from game.app.widgets.notice import Notice
 from game.app.widgets.scenario_card import (
     LOWEST_PICTURE,
     PICTURE,
@@ -28,7 +29,7 @@ from game.app.widgets.words import Heading, Text
 from game.app.world import World
 from game.authoring import Loaded
 from game.authoring.library import Entry
-from game.authoring.problems import Severity
+from game.roads.folder import REST_S
 from game.story.scenario import Path
 from game.words import _, language
 
@@ -53,13 +54,33 @@ class BoardScreen(PageScreen):
     def __init__(self, world: World) -> None:
         super().__init__()
         self._world = world
+        self._touched_ms: int | None = None
+        """When somebody last did anything here."""
         self._found = FoundEndings(world.roads)
         self._situations: list[_Situation] = []
 
     def opened(self, now_ms: int) -> None:
         """Look at what there is to play, and at what was played meanwhile."""
         super().opened(now_ms)
+        self._touched_ms = now_ms
         self._look_again()
+
+    def on_event(self, event: Event, now_ms: int) -> Wish:
+        """Whatever it is, somebody is there."""
+        self._touched_ms = now_ms
+        return super().on_event(event, now_ms)
+
+    def advance(self, now_ms: int) -> Wish:
+        """On a laptop of many the next player finds nothing of the last one, who walked away."""
+        super().advance(now_ms)
+        if self._touched_ms is None or now_ms - self._touched_ms < REST_S * 1000:
+            return None
+        self._touched_ms = now_ms
+        roads = self._world.roads
+        if not self._world.settings.is_shared or roads is None or roads.rested() is None:
+            return None
+        self._world.forget_roads()
+        return GoTo(self._world.screens.board(anew=True), alone=True)
 
     def language_changed(self) -> None:
         """The same board in the language that is spoken now."""
@@ -88,6 +109,8 @@ class BoardScreen(PageScreen):
             case side.LANGUAGE:
                 other = replace(self._look.settings, language=side.next_language())
                 return ChangeSettings(other)
+            case side.NEW_PLAYER:
+                return GoTo(new_player(self._world), over=True)
             case side.STOP:
                 return Quit()
             case _:
@@ -97,6 +120,7 @@ class BoardScreen(PageScreen):
     def _look_again(self) -> None:
         self.title = _("Kies een situatie")
         roads = self._world.roads
+        self._world.look_at_pictures()
         self._situations = [
             _Situation(entry, loaded, self._found.of(loaded), begun(loaded, roads) is not None)
             for entry, loaded in self._world.library.load_all(language())
@@ -129,15 +153,16 @@ class BoardScreen(PageScreen):
         cards = [self._card(one) for one in situations if one.loaded.scenario]
         column.add_grid(cards, fill=fill)
         for one in situations:
-            if one.loaded.scenario is None:
-                column.add(_notice(one))
+            notice = notice_of(one.entry, one.loaded)
+            if notice is not None:
+                column.add(notice)
 
     def _card(self, one: _Situation) -> ScenarioCard:
         scenario = one.loaded.scenario
         assert scenario is not None, "a broken scenario has a notice instead"
         return ScenarioCard(
             _card_id(one),
-            self._world.art,
+            self._world.art_at(one.entry.path),
             title=scenario.title,
             sector=phrases.opening(scenario.sector),
             picture=scenario.picture,
@@ -201,25 +226,3 @@ class _Column:
 
 def _card_id(one: _Situation) -> str:
     return f"{_CARD}{one.entry.id}"
-
-
-def _notice(one: _Situation) -> Notice:
-    """What is wrong with a scenario that did not load: its first error, and where that stands."""
-    problem = next(p for p in one.loaded.problems if p.severity is Severity.ERROR)
-    where = _("{file}, regel {line}, teken {column}").format(
-        file=_short(problem.place.file, one.entry),
-        line=problem.place.line,
-        column=problem.place.column,
-    )
-    title = _("‘{name}’ kan nog niet gespeeld worden").format(name=one.entry.id)
-    return Notice(title, problem.message, where)
-
-
-def _short(file: str, entry: Entry) -> str:
-    """The file as its author knows it, without whose computer this is."""
-    path = FilePath(file)
-    return (
-        path.relative_to(entry.path.parent).as_posix()
-        if entry.path.parent in path.parents
-        else path.name
-    )

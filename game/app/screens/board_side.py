@@ -20,6 +20,7 @@ from game.app.widgets.words import Text
 from game.words import _, language, languages
 
 SETTINGS, HELP, LANGUAGE, STOP = "settings", "help", "language", "stop"
+NEW_PLAYER = "new-player"
 """The ids of what can be acted on."""
 
 _WIDTH, _WIDEST = 324, 470
@@ -43,7 +44,7 @@ def place_side(box: Rect, look: Look, art: Art) -> list[Widget]:
 
     Where it is too small for all of it, the buttons come first and the words scroll.
     """
-    rows: list[Widget] = [*_rows()]
+    rows: list[Widget] = [*_rows(is_shared=bool(look.settings.is_shared))]
     words: list[Widget] = [
         Text(_("Oefen met lastige momenten op het werk."), ground=Ground.DECK),
         Text(phrases.privacy(), Type.NOTE, ground=Ground.DECK, second=True),
@@ -81,9 +82,10 @@ def _put(widgets: Sequence[Widget], box: Rect, look: Look) -> int:
     return y
 
 
-def _rows() -> list[MenuRow]:
+def _rows(*, is_shared: bool) -> list[MenuRow]:
     other = next_language()
     return [
+        *([MenuRow(NEW_PLAYER, _("Nieuwe speler"), Mark.PERSON)] if is_shared else []),
         MenuRow(SETTINGS, _("Instellingen"), Mark.SLIDERS),
         MenuRow(HELP, _("Uitleg"), "?"),
         MenuRow(LANGUAGE, phrases.language_name(other), other.upper()),

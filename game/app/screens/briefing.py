@@ -7,6 +7,8 @@ from collections.abc import Sequence
 import pygame
 from pygame.event import Event
 
+from game import phrases
+from game.app.art import Art
 from game.app.found import begun
 from game.app.narration import Narration
 from game.app.screen import GoTo, PageScreen, Wish, pressed
@@ -16,6 +18,7 @@ from game.app.widgets.base import Widget
 from game.app.widgets.button import Button
 from game.app.world import World
 from game.authoring import Loaded
+from game.session import Session
 from game.words import _
 
 BEGIN, GO_ON, AGAIN, BACK = "begin", "go-on", "again", "back"
@@ -32,9 +35,11 @@ class BriefingScreen(PageScreen):
         if loaded.scenario is None:
             raise ValueError("only a scenario that loaded has a briefing")
         self._world = world
+        world.opened(loaded)
         self._loaded = loaded
         self.title = loaded.scenario.title
         self._unfinished = None if anew else begun(loaded, world.roads)
+        self._lost = Session.lost(loaded, world.roads) if world.roads else None
         # The draws of the seed may have a say in what was agreed, so they are made now.
         self._seed = world.new_seed()
         self._shown = self._unfinished or world.begin(loaded, self._seed, kept=False)
@@ -53,9 +58,14 @@ class BriefingScreen(PageScreen):
             self.title = self._loaded.scenario.title
         self.renew()
 
+    @property
+    def _art(self) -> Art:
+        return self._world.art_of(self._shown.scenario)
+
     def build(self, size: tuple[int, int], look: Look) -> Sequence[Widget]:
         """The page and its buttons."""
-        return place_briefing(size, look, self._world.art, self._shown, self._buttons())
+        notice = phrases.lost(self._lost) if self._lost else ""
+        return place_briefing(size, look, self._art, self._shown, self._buttons(), notice)
 
     def acted(self, id: str, now_ms: int) -> Wish:
         """Into the story, or back to the board."""

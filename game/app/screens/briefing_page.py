@@ -12,6 +12,7 @@ from game.app.layout import flow, row, split_left, stack
 from game.app.theme import GUTTER, MARGIN, WIDEST_CONTENT, Look, Type
 from game.app.typeset import readable_width
 from game.app.widgets.agreements import AgreementsCard
+from game.app.widgets.aside import Aside
 from game.app.widgets.base import Widget
 from game.app.widgets.button import Button
 from game.app.widgets.grounds import Deck, Fill
@@ -31,9 +32,17 @@ _AIR = 32
 
 
 def place_briefing(
-    size: tuple[int, int], look: Look, art: Art, session: Session, buttons: Sequence[Button]
+    size: tuple[int, int],
+    look: Look,
+    art: Art,
+    session: Session,
+    buttons: Sequence[Button],
+    notice: str = "",
 ) -> list[Widget]:
-    """The whole page. Words that do not fit scroll; the picture goes first where room is short."""
+    """The whole page. Words that do not fit scroll; the picture goes first where room is short.
+
+    `notice` is what there is to say of an earlier game.
+    """
     deck = place_deck(size, look, buttons)
     above = Rect(0, 0, size[0], deck.y)
     people = [
@@ -57,7 +66,7 @@ def place_briefing(
         words = _words_box(above, look)
     return [
         Fill().place(Rect(0, 0, *size)),
-        ScrollArea(_place_words(words, look, session, inside), id="words").place(words),
+        ScrollArea(_place_words(words, look, session, inside, notice), id="words").place(words),
         *picture,
         Deck().place(deck),
         *buttons,
@@ -102,7 +111,7 @@ def _words_box(box: Rect, look: Look) -> Rect:
 
 
 def _place_words(
-    box: Rect, look: Look, session: Session, people: Sequence[PersonCard]
+    box: Rect, look: Look, session: Session, people: Sequence[PersonCard], notice: str
 ) -> list[Widget]:
     """Title, situation, role, the people when they stand here, agreements and mandate."""
     scenario = session.scenario
@@ -111,6 +120,7 @@ def _place_words(
         Text(_setting(scenario), Type.NOTE, second=True),
         Heading(scenario.title),
         Text(scenario.about),
+        *([Aside(notice, "note")] if notice else []),
     ]
     y = box.y + look.px(_AIR)
     for widget in opening:

@@ -24,6 +24,7 @@ from game.app.screens.closing.story_view import story_view
 from game.app.screens.closing.takeaway_view import takeaway_view
 from game.app.screens.closing.two_roads_view import two_roads_view
 from game.app.screens.closing.why_view import why_view
+from game.app.screens.sure import new_player
 from game.app.story_screen import StoryScreen
 from game.app.theme import Look
 from game.app.widgets.base import Widget
@@ -160,6 +161,8 @@ class DebriefScreen(StoryScreen):
                 return GoTo(AnotherWayScreen(self._world, self._session), over=True)
             case "board":
                 return GoTo(self._world.screens.board())
+            case "new-player":
+                return GoTo(new_player(self._world), over=True)
             case _ if id.startswith("part-"):
                 part = _Part(id.removeprefix("part-"))
                 self._show(next(page for page in self._pages if page.view.part is part), id)
@@ -176,7 +179,7 @@ class DebriefScreen(StoryScreen):
         return None
 
     def _shown(self, area: Rect, look: Look) -> Layers:
-        art, session, debrief = self._world.art, self._session, self._debrief
+        art, session, debrief = self._art, self._session, self._debrief
         scenario, path = session.scenario, debrief.ended.path
         match self._page_shown.view:
             case _View.FEELING:
@@ -199,9 +202,14 @@ class DebriefScreen(StoryScreen):
 
     def _buttons(self) -> list[Button]:
         if self._page_shown.view is _View.TAKEAWAY:
+            again = Button("again", _("Andere weg"))
+            if not self._world.settings.is_shared:
+                board = Button("board", _("Naar het overzicht"), primary=True, arrow=True)
+                return [again, board]
             return [
-                Button("again", _("Andere weg")),
-                Button("board", _("Naar het overzicht"), primary=True, arrow=True),
+                again,
+                Button("board", _("Overzicht")),
+                Button("new-player", _("Nieuwe speler"), primary=True, arrow=True),
             ]
         earlier = [] if self._at == 0 else [Button("earlier", _("Vorige"))]
         return [*earlier, Button("on", _("Verder"), primary=True, arrow=True)]
@@ -244,7 +252,8 @@ class DebriefScreen(StoryScreen):
         """So many pages on, or back."""
         pages, to = self._pages, self._at + by
         if 0 <= to < len(pages):
-            self._show(pages[to], "board" if pages[to].view is _View.TAKEAWAY else "on")
+            last = "new-player" if self._world.settings.is_shared else "board"
+            self._show(pages[to], last if pages[to].view is _View.TAKEAWAY else "on")
 
     def _reveal_other_card(self) -> None:
         """Scroll to the card of the road not taken that was asked about, where one is open."""

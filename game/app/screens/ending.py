@@ -54,10 +54,10 @@ class EndingScreen(StoryScreen):
         if self._number < len(self._episodes):
             on = Button("on", _("Verder"), primary=True, arrow=True)
             episode = self._episodes[self._number]
-            return episode_page(size, look, self._world.art, self._session, episode, on)
+            return episode_page(size, look, self._art, self._session, episode, on)
         board = Button("board", _("Kies een andere situatie"))
         debrief = Button("debrief", _("Bekijk je weg"), primary=True, arrow=True)
-        art, buttons = self._world.art, (board, debrief)
+        art, buttons = self._art, (board, debrief)
         return letter_page(size, look, art, self._session, self._episodes, buttons)
 
     def acted(self, id: str, now_ms: int) -> Wish:

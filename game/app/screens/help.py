@@ -115,5 +115,9 @@ def _parts(art: Art) -> tuple[list[Widget], ...]:
     return (
         [Heading(_("De blokjes bovenaan"), Type.H2), *meters],
         [Heading(_("Instellingen"), Type.H2), Text(where)],
-        [Heading(_("Wie leest dit?"), Type.H2), Text(phrases.privacy())],
+        [
+            Heading(_("Wie leest dit?"), Type.H2),
+            Text(phrases.privacy()),
+            Text(_("Bij Instellingen kun je alles wissen.")),
+        ],
     )

@@ -11,6 +11,7 @@ from pygame.event import Event
 from game.app.layout import content, stack
 from game.app.screen import Back, GoTo, Quit, Wish, pressed
 from game.app.screens.agreements import AgreementsScreen
+from game.app.screens.sure import new_player
 from game.app.story_screen import StoryScreen
 from game.app.theme import MARGIN, Look, Type
 from game.app.widgets.base import Ground, Widget
@@ -57,6 +58,7 @@ class PauseScreen(StoryScreen):
             MenuRow("settings", _("Instellingen"), Mark.SLIDERS),
             MenuRow("help", _("Uitleg"), "?"),
             MenuRow("board", _("Naar het overzicht"), Mark.CARDS),
+            *self._for_next_player(),
             MenuRow("quit", _("Stoppen"), Mark.CROSS),
         ]
         whole = content(size, look)
@@ -95,6 +97,8 @@ class PauseScreen(StoryScreen):
                 return GoTo(screens.help(), over=True)
             case "board":
                 return GoTo(screens.board(), alone=True)
+            case "new-player":
+                return GoTo(new_player(self._world), over=True)
             case "quit":
                 return Quit()
         return Back()
@@ -103,12 +107,18 @@ class PauseScreen(StoryScreen):
         """Escape goes on as well."""
         return Back() if pressed(event, pygame.K_ESCAPE) else None
 
+    def _for_next_player(self) -> list[MenuRow]:
+        """Where many play on one laptop somebody may have left halfway."""
+        if not self._world.settings.is_shared:
+            return []
+        return [MenuRow("new-player", _("Nieuwe speler"), Mark.PERSON)]
+
     def _scene(self, box: Rect) -> Widget:
         place, moment = self._session.state.place, self._session.state.moment
         if place is None:
             return Fill("hill").place(box)
         minute = moment.minute if moment else None
-        return PlacePicture(self._world.art, place, minute=minute).place(box)
+        return PlacePicture(self._art, place, minute=minute).place(box)
 
     def _kept(self) -> str:
         if not self._session.is_kept:

@@ -107,7 +107,7 @@ class PlayScreen(StoryScreen):
         sheet = self._reading.sheet
         if sheet is None:
             return []
-        scenario, art = self._session.scenario, self._world.art
+        scenario, art = self._session.scenario, self._art
 
         def hud_with(buttons: Sequence[SmallButton], ground: Ground) -> Hud:
             return hud(scenario, sheet, art, size[0], look, buttons=buttons, ground=ground)

@@ -9,11 +9,12 @@ from pygame import Rect
 from pygame.event import Event
 
 from game.app.layout import content, row
-from game.app.screen import Back, ChangeSettings, PageScreen, Wish, pressed
+from game.app.screen import Back, ChangeSettings, GoTo, PageScreen, Wish, pressed
 from game.app.screens.bottom import bottom
 from game.app.screens.columns import fits_two_columns
 from game.app.screens.setting.changes import changed
 from game.app.screens.setting.rows import Group, groups
+from game.app.screens.welcome import LaptopScreen
 from game.app.theme import Look, Type
 from game.app.widgets.base import Widget
 from game.app.widgets.button import Button
@@ -24,7 +25,7 @@ from game.app.world import World
 from game.settings import Settings
 from game.words import _
 
-DONE, RESET = "done", "reset"
+DONE, RESET, LAPTOP = "done", "reset", "laptop"
 _BETWEEN_COLUMNS = 72
 _RULE = 2
 _FOR_RINGS = 12
@@ -53,6 +54,7 @@ class SettingsScreen(PageScreen):
             buttons.insert(0, Button(RESET, _("Toch niet terugzetten")))
         elif look.settings != look.settings.reset():
             buttons.insert(0, Button(RESET, _("Zet alles terug")))
+        buttons.insert(0, Button(LAPTOP, _("Deze laptop")))
         below = bottom(size, look, buttons)
         room = look.px(_FOR_RINGS)
         area = Rect(whole.x - room, 0, whole.w + 2 * room, below.top - look.px(8))
@@ -84,6 +86,8 @@ class SettingsScreen(PageScreen):
         now = self._look.settings
         if id == DONE:
             return Back()
+        if id == LAPTOP:
+            return GoTo(LaptopScreen(self._world), over=True)
         if id != RESET:
             return _wish(now, changed(now, id))
         if self._can_undo(now):

@@ -22,12 +22,15 @@ _TAB_LEFT = 24
 
 
 def answer_sizes(
-    texts: Sequence[str], look: Look, heading: Callable[[int], int] = lambda width: 0
+    texts: Sequence[str],
+    look: Look,
+    heading: Callable[[int], int] = lambda width: 0,
+    type: Type = Type.ANSWER,
 ) -> AnswerSizes:
     """What the decision about the layout has to know of these answers and of what is asked."""
 
     def measure(index: int, width: int) -> tuple[int, int]:
-        text = set_text(texts[index], Type.ANSWER, look, width)
+        text = set_text(texts[index], type, look, width)
         return text.lines, text.height
 
     return AnswerSizes(
@@ -46,8 +49,17 @@ class AnswerCard(Widget):
 
     role = Role.CHOICE
 
-    def __init__(self, id: str, number: int, text: str, *, tab_beside: bool = False) -> None:
+    def __init__(
+        self,
+        id: str,
+        number: int,
+        text: str,
+        *,
+        tab_beside: bool = False,
+        type: Type = Type.ANSWER,
+    ) -> None:
         super().__init__(id=id, name=plain(text), focusable=True, shortcut=str(number))
+        self.type = type
         self.number = number
         self.text = text
         self.tab_beside = tab_beside
@@ -71,7 +83,7 @@ class AnswerCard(Widget):
         tab = self._tab(card, look)
         self._draw_tab(canvas, tab, look, state.focused or state.hovered, surface)
         left = tab.right + look.px(20) if self.tab_beside else card.x + look.px(PADDING)
-        text = set_text(self.text, Type.ANSWER, look, card.right - look.px(PADDING) - left)
+        text = set_text(self.text, self.type, look, card.right - look.px(PADDING) - left)
         down = 0 if self.tab_beside else look.px(4)
         text.draw(canvas, (left, card.centery - text.height // 2 + down), surface.text)
 

@@ -22,6 +22,7 @@ class Mark(StrEnum):
 
     CARDS = "cards"
     CROSS = "cross"
+    PERSON = "person"
     SLIDERS = "sliders"
 
 
@@ -75,6 +76,8 @@ class MenuRow(Widget):
             marks.cross(canvas, inner, ink)
         elif self.mark == Mark.CARDS:
             marks.cards(canvas, inner, ink)
+        elif self.mark == Mark.PERSON:
+            marks.person(canvas, inner, ink)
         elif self.mark == Mark.SLIDERS:
             marks.sliders(canvas, inner, ink)
         else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from game.authoring.catalogue.beside import BESIDE
 from game.authoring.catalogue.entry import Entry, Severity
 from game.authoring.catalogue.fields import FIELDS
 from game.authoring.catalogue.names import NAMES
@@ -17,6 +18,6 @@ from game.authoring.catalogue.values import VALUES
 __all__ = ["CATALOGUE", "Entry", "Severity"]
 
 CATALOGUE: Mapping[str, Entry] = (
-    READING | FIELDS | VALUES | NAMES | STRUCTURE | PROOF | ROADS | SMELLS
+    READING | FIELDS | VALUES | NAMES | STRUCTURE | PROOF | ROADS | SMELLS | BESIDE
 )
 """Every problem that a scenario can have, by its code."""

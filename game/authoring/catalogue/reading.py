@@ -151,6 +151,9 @@ READING = {
     "many-documents": error(
         lambda: _("Met --- begint hier een tweede verhaal. Zet elk verhaal in een eigen bestand.")
     ),
+    "linked-scenario": error(
+        lambda: _("'{name}' verwijst naar een andere map. Zet het bestand zelf in deze map.")
+    ),
     "bad-translation": warning(
         lambda: _("De vertaling '{name}' is niet te lezen. Je ziet de oorspronkelijke tekst.")
     ),

@@ -11,7 +11,7 @@ from game.authoring.checks.endings import endings_not_told, left_open, paths_not
 from game.authoring.checks.examples import broken_examples
 from game.authoring.checks.guards import idle_guards
 from game.authoring.checks.happenings import idle_events
-from game.authoring.checks.pictures import missing_pictures, unseen_pictures
+from game.authoring.checks.pictures import beside, missing_pictures, unseen_pictures
 from game.authoring.checks.proof import Proof, TooMuchToExplore
 from game.authoring.checks.reach import dead_ends, unreachable, untold_endings
 from game.authoring.checks.secrets import lasting_covers
@@ -41,6 +41,7 @@ CHECKS: tuple[Check, ...] = (
     broken_examples,
     missing_pictures,
     unseen_pictures,
+    beside,
     *SMELLS,
 )
 

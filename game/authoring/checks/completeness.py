@@ -42,8 +42,11 @@ def translations(proof: Proof) -> Iterator[Problem]:
         place = Place(str(po), 1, 1)
         try:
             state = translation_state(proof.text, proof.scenario.id, po)
-        except UnreadableTranslation:
-            yield make_problem("bad-translation", place, name=po)
+        except UnreadableTranslation as error:
+            yield error.problem
+            continue
+        if state.is_of_another:
+            yield make_problem("other-translation", place, name=po.name)
             continue
         of = state.translated + state.fuzzy + state.missing
         for code, count in (

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from game.authoring.beside import DRAWING, PEOPLE, in_any_light, own_drawings, problems_beside
 from game.authoring.checks.proof import Proof
-from game.authoring.problems import Problem
+from game.authoring.drawings import UnfitDrawing, read_drawing
+from game.authoring.problems import Place, Problem, make_problem
 from game.places import assets_folder
 from game.story.scenario import Path
 
@@ -32,9 +34,11 @@ def missing_pictures(proof: Proof) -> Iterator[Problem]:
         for path, endings in scenario.endings.items()
         for number, ending in enumerate(endings)
     ]
+    own = own_drawings(proof.home) if proof.home else {}
     for folder, name, path in named:
-        if name and not _is_drawn(folder, name):
-            yield proof.problem("missing-picture", path, name=name, known=_known(folder))
+        if name and not _is_own(own, folder, name) and not _is_shipped(folder, name):
+            known = _known(folder, own)
+            yield proof.problem("missing-picture", path, name=name, known=known)
 
 
 def unseen_pictures(proof: Proof) -> Iterator[Problem]:
@@ -46,8 +50,27 @@ def unseen_pictures(proof: Proof) -> Iterator[Problem]:
                 yield proof.problem("unseen-picture", where, name=ending.picture)
 
 
-def _is_drawn(folder: str, name: str) -> bool:
-    """A person is a folder of faces; a place is drawn once, or once for each part of the day."""
+def beside(proof: Proof) -> Iterator[Problem]:
+    """What stands beside the scenario and is not seen or heard, and drawings that cannot be."""
+    if proof.home is None:
+        return
+    yield from problems_beside(proof.home)
+    for name, file in own_drawings(proof.home).items():
+        try:
+            read_drawing(file.path)
+        except UnfitDrawing as unfit:
+            place = Place(str(file.path), unfit.line, unfit.column)
+            yield make_problem("bad-drawing", place, name=f"{name}{DRAWING}", why=unfit.why)
+
+
+def _is_own(own: Iterable[str], folder: str, name: str) -> bool:
+    """A person is a folder of faces; a place is drawn once, or for some parts of the day."""
+    if folder == PEOPLE:
+        return any(drawn.startswith(f"{folder}/{name}/") for drawn in own)
+    return any(drawn in own for drawn in in_any_light(f"{folder}/{name}"))
+
+
+def _is_shipped(folder: str, name: str) -> bool:
     pictures = assets_folder() / folder
     return (
         (pictures / f"{name}.svg").is_file()
@@ -56,6 +79,7 @@ def _is_drawn(folder: str, name: str) -> bool:
     )
 
 
-def _known(folder: str) -> str:
+def _known(folder: str, own: Iterable[str]) -> str:
     drawn = (path for path in (assets_folder() / folder).iterdir() if path.suffix in ("", ".svg"))
-    return ", ".join(sorted({path.stem.partition("_")[0] for path in drawn}))
+    mine = (name.split("/")[1] for name in own if name.startswith(f"{folder}/"))
+    return ", ".join(sorted({name.partition("_")[0] for name in (*mine, *(d.stem for d in drawn))}))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from pathlib import Path
 
+from game.authoring.beside import home_of
 from game.authoring.checks.witness import Witness
 from game.authoring.problems import Place, Problem, make_problem
 from game.story.bots import Run, play, policies
@@ -147,6 +149,11 @@ class Proof:
     def file(self) -> str:
         """What problems call the file."""
         return next(iter(self.places.values())).file
+
+    @property
+    def home(self) -> Path | None:
+        """The folder that the scenario has to itself, if it has one."""
+        return home_of(Path(self.file))
 
     @cached_property
     def choices(self) -> Mapping[str, Choice]:

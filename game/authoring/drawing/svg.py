@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from html import escape
 from itertools import pairwise
-from xml.sax.saxutils import escape, quoteattr
 
 from game.authoring.drawing import shapes
 from game.authoring.drawing.cards import WIDTH, Badge, Card, Exit, Line, Row, Type
@@ -59,7 +59,7 @@ def _opening(scenario: Scenario, width: float, height: float) -> str:
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:.0f}" height="{height:.0f}" '
         f'viewBox="0 0 {width:.0f} {height:.0f}" font-family="sans-serif" '
-        f'xml:lang="{language()}" role="graphics-document" aria-label={quoteattr(title)}>'
+        f'xml:lang="{language()}" role="graphics-document" aria-label="{escape(title)}">'
         f"<title>{escape(title)}</title><desc>{escape(told)}</desc>"
     )
 
@@ -78,7 +78,7 @@ def _on_road(road: Travel) -> frozenset[str]:
 
 
 def _head(head: Legend) -> Iterator[str]:
-    yield f'<g class="legend" role="group" aria-label={quoteattr(_("Wat de tekens betekenen"))}>'
+    yield f'<g class="legend" role="group" aria-label="{escape(_("Wat de tekens betekenen"))}">'
     for line in head.lines:
         yield _text(line)
     yield from head.samples
@@ -137,7 +137,7 @@ def _card(card: Card, spot: tuple[float, float], on_road: frozenset[str]) -> Ite
     kind = "ending" if card.path else "scene"
     yield (
         f'<g class="{kind}" id="{card.id}" transform="translate({x:g} {y:.1f})" role="group" '
-        f"aria-label={quoteattr(card.told)}><title>{escape(card.told)}</title>"
+        f'aria-label="{escape(card.told)}"><title>{escape(card.told)}</title>'
     )
     colour = shapes.colour_of(card.path) if card.path else shapes.INK
     edge = 5.0 if card.id in on_road else 3.0 if card.path else 1.5
@@ -155,7 +155,7 @@ def _card(card: Card, spot: tuple[float, float], on_road: frozenset[str]) -> Ite
 
 def _row(row: Row, on_road: frozenset[str]) -> Iterator[str]:
     yield (
-        f'<g id="{row.id}" role="group" aria-label={quoteattr(row.told)}>'
+        f'<g id="{row.id}" role="group" aria-label="{escape(row.told)}">'
         f"<title>{escape(row.told)}</title>"
     )
     fill = shapes.NOTE if row.id in on_road else "none"

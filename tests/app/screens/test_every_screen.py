@@ -19,6 +19,8 @@ from game.app.screens.help import HelpScreen
 from game.app.screens.pause import PauseScreen
 from game.app.screens.play import PlayScreen
 from game.app.screens.settings import SettingsScreen
+from game.app.screens.sure import wipe_all
+from game.app.screens.welcome import WelcomeScreen
 from game.app.theme import Look
 from game.app.widgets.base import Role
 from game.app.widgets.page import Page
@@ -37,6 +39,8 @@ SHOWN = [
 
 @pytest.fixture(
     params=[
+        "welcome",
+        "sure",
         "board",
         "briefing",
         "play",
@@ -54,6 +58,10 @@ def screen(request: pytest.FixtureRequest, tmp_path: Path) -> PageScreen:
     pygame.display.init()
     pygame.font.init()
     match request.param:
+        case "welcome":
+            return WelcomeScreen(world)
+        case "sure":
+            return wipe_all(world)
         case "board":
             board = BoardScreen(world)
             board.opened(0)

@@ -42,8 +42,11 @@ class Elsewhere(PageScreen):
 class OtherScreens:
     """All screens of the game, each as a name."""
 
-    def board(self) -> Screen:
-        return Elsewhere("board")
+    def welcome(self) -> Screen:
+        return Elsewhere("welcome")
+
+    def board(self, *, anew: bool = False) -> Screen:
+        return Elsewhere("new board" if anew else "board")
 
     def briefing(self, loaded: Loaded) -> Screen:
         return Elsewhere("briefing", loaded)

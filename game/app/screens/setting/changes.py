@@ -13,6 +13,8 @@ CONTRAST, MOTION, FULLSCREEN = "high_contrast", "less_motion", "fullscreen"
 MUTED, ALOUD, NUMBERS, AT_ONCE = "muted", "reads_aloud", "shows_numbers", "explains_at_once"
 SWITCHES = (CONTRAST, MOTION, FULLSCREEN, MUTED, ALOUD, NUMBERS, AT_ONCE)
 """Ids of rows; each is the name of the setting."""
+ALONE, SHARED = "alone", "shared"
+"""Ids of the two answers to who plays on this laptop."""
 _LANGUAGE = "language-"
 
 
@@ -25,6 +27,8 @@ def changed(settings: Settings, id: str) -> Settings:
     """The settings after acting on the widget of this id; another widget changes nothing."""
     if id in SWITCHES:
         return _with(settings, id, not getattr(settings, id))
+    if id in (ALONE, SHARED):
+        return settings.shared_by_many(id == SHARED)
     if id.startswith(_LANGUAGE):
         return replace(settings, language=id.removeprefix(_LANGUAGE))
     for sign, step in ((LESS, -1), (MORE, 1)):
