@@ -30,6 +30,7 @@ from game.settings import Settings
 from game.story.play import Story
 from tests.app.contrasts import Watched, watch
 from tests.app.screens.tour import Visit, tour_of
+from tests.app.screens.worlds import screens_of_the_game
 
 SIZE = (1280, 720)
 SCENARIO = "late-supplies"
@@ -71,7 +72,7 @@ def test_every_word_and_every_sign_stands_out(
 
 
 def pages(world: World, look: Look) -> Iterator[tuple[str, Page]]:
-    for screen in (world.screens.board(), world.screens.settings(), world.screens.help()):
+    for screen in screens_of_the_game(world):
         assert isinstance(screen, PageScreen)
         screen.opened(0)
         screen.layout(SIZE, look)

@@ -4,7 +4,7 @@ Covered: every shipped scenario in Dutch and English, by a tour (see `tour`) tha
 and tells every line: briefing, every decision with the pages before it, every consequence, every
 ending, and by roads that together decide everything the debrief in all its parts, each card of a
 road not taken opened, and the choice of another way; over the story the agreements and the pause.
-Of the game itself: board, settings, help. That no line of a scenario was missed is tested too.
+Of the game itself: every page that tells no story. That no line of a scenario was missed is tested too.
 
 Every page is laid out by the real screens and noted instead of painted (see `ledger`). On each:
 letters of 16 pixels at least; every line within its widget and the window, or where it can be
@@ -44,6 +44,7 @@ from game.story.scenario import Scenario
 from game.words import languages, speak
 from tests.app.ledger import UnpaintedArt, faults, paint_nothing
 from tests.app.screens.tour import Size, Tour, Visit, tour_of
+from tests.app.screens.worlds import screens_of_the_game
 
 Shown = tuple[Size, Settings]
 
@@ -146,7 +147,7 @@ def test_all_that_the_game_itself_says_can_be_read(
     speak(language)
     world, look = world_in(tmp_path), still(size, settings)
     found = []
-    for screen in (world.screens.board(), world.screens.settings(), world.screens.help()):
+    for screen in screens_of_the_game(world):
         assert isinstance(screen, PageScreen)
         screen.opened(0)
         screen.layout(size, look)

@@ -10,6 +10,8 @@ from pygame import Rect
 
 from game.app.art import Art
 from game.app.screen import PageScreen, Screen, Wish
+from game.app.screens.sure import new_player, wipe_all
+from game.app.screens.welcome import LaptopScreen
 from game.app.theme import Look
 from game.app.widgets.base import Widget
 from game.app.widgets.button import Button
@@ -37,6 +39,20 @@ class Elsewhere(PageScreen):
 
     def acted(self, id: str, now_ms: int) -> Wish:
         return None
+
+
+def screens_of_the_game(world: World) -> tuple[Screen, ...]:
+    """Every page that tells no story, in a world with all its screens."""
+    screens = world.screens
+    return (
+        screens.welcome(),
+        LaptopScreen(world),
+        new_player(world),
+        wipe_all(world),
+        screens.board(),
+        screens.settings(),
+        screens.help(),
+    )
 
 
 class OtherScreens:
