@@ -89,7 +89,7 @@ def test_a_mouse_acts_on_release_inside_what_it_pressed(page: Page) -> None:
 def test_enter_shows_what_is_hidden_below_before_it_goes_on_but_a_click_goes_on() -> None:
     def told() -> Page:
         area = ScrollArea([Text("Lang").place(Rect(0, 0, 100, 600))])
-        on = Button("on", "Verder", primary=True, arrow=True).place(Rect(0, 400, 100, 60))
+        on = Button("on", "Verder", primary=True, goes_on=True).place(Rect(0, 400, 100, 60))
         return Page([area.place(Rect(0, 0, 300, 250)), on], LOOK, PressGuard())
 
     page, answers = told(), []

@@ -27,13 +27,15 @@ class Button(Widget):
         *,
         primary: bool = False,
         arrow: bool = False,
+        goes_on: bool = False,
         key: str | None = None,
         ground: Ground = Ground.DECK,
     ) -> None:
         super().__init__(id=id, name=label, focusable=True, shortcut=key)
         self.label = label
         self.primary = self.comes_first = primary
-        self.arrow = self.goes_on = arrow
+        self.arrow = arrow
+        self.goes_on = goes_on
         self.key = key
         self.ground = ground
 
