@@ -86,6 +86,22 @@ def test_a_mouse_acts_on_release_inside_what_it_pressed(page: Page) -> None:
     assert page.on_event(release((140, 20)), 0) == "b"
 
 
+def test_enter_shows_what_is_hidden_below_before_it_goes_on_but_a_click_goes_on() -> None:
+    def told() -> Page:
+        area = ScrollArea([Text("Lang").place(Rect(0, 0, 100, 600))])
+        on = Button("on", "Verder", primary=True, goes_on=True).place(Rect(0, 400, 100, 60))
+        return Page([area.place(Rect(0, 0, 300, 250)), on], LOOK, PressGuard())
+
+    page, answers = told(), []
+    for _ in range(5):
+        answers.append(page.on_event(key(pygame.K_RETURN), 0))
+    assert answers.index("on") in (2, 3)
+    assert not any(area.has_more_below for area in page._contents.areas())
+    page = told()
+    page.on_event(press((50, 420)), 0)
+    assert page.on_event(release((50, 420)), 0) == "on"
+
+
 def test_a_press_that_is_dragged_away_chooses_nothing(page: Page) -> None:
     page.on_event(press((130, 10)), 0)
     assert page.on_event(release((10, 10)), 0) is None

@@ -19,6 +19,7 @@ from assets.atelier.places.garage import garage
 from assets.atelier.places.home import home
 from assets.atelier.places.hotel import hotel
 from assets.atelier.places.kitchen import kitchen
+from assets.atelier.places.light import Light
 from assets.atelier.places.meeting import meeting
 from assets.atelier.places.office import LIGHTS, office
 from assets.atelier.places.pool import pool
@@ -34,11 +35,9 @@ from assets.atelier.shapes import picture
 SIZE = (1280, 720)
 """The canvas of a place."""
 
-PLACES: dict[str, Callable[[], str]] = {
-    **{f"office_{light}": partial(office, colours) for light, colours in LIGHTS.items()},
+_TILL_LATE: dict[str, Callable[[Light], str]] = {
     "bouw": site,
     "canteen": canteen,
-    "car": car,
     "community": community,
     "corridor": corridor,
     "counter": counter,
@@ -47,14 +46,25 @@ PLACES: dict[str, Callable[[], str]] = {
     "hotel": hotel,
     "kitchen": kitchen,
     "meeting": meeting,
-    "pool": pool,
-    "restaurant": restaurant,
     "servicedesk": servicedesk,
     "sportshall": sportshall,
     "stairwell": stairwell,
     "storeroom": storeroom,
     "street": street,
     "zorg": care,
+}
+"""Where a story also comes in the evening, or a complaint is read, which is at dusk."""
+
+PLACES: dict[str, Callable[[], str]] = {
+    **{f"office_{light}": partial(office, colours) for light, colours in LIGHTS.items()},
+    **{
+        f"{name}{light.value}": partial(draw, light)
+        for name, draw in _TILL_LATE.items()
+        for light in Light
+    },
+    "car": car,
+    "pool": pool,
+    "restaurant": restaurant,
 }
 """From the name of a place, as a scenario writes it, to what draws it."""
 

@@ -3,37 +3,43 @@
 from __future__ import annotations
 
 from assets.atelier.places.furniture import pendant, plant, window
+from assets.atelier.places.light import Light
 from assets.atelier.scenery import CREAM, put
 from assets.atelier.shapes import INK, box, circle, ellipse, fill, stroke
 
 _WALL, _LOW = "#C3A9D1", "#AF90C0"
+_LAMPS = (418, 66), (1010, 66), (1190, 96)
+"""Where a lamp hangs, and how far down."""
 
 
-def canteen() -> str:
+def canteen(light: Light = Light.DAY) -> str:
     """A coffee machine, a roster on the wall, a table with stools."""
-    lamps = "".join(
-        pendant(x, length, "#F2A922") for x, length in ((418, 66), (1010, 66), (1190, 96))
-    )
+    lamps = "".join(pendant(x, length, "#F2A922") for x, length in _LAMPS)
     return (
-        box(0, 0, 1280, 720, _WALL)
-        + box(0, 446, 1280, 114, _LOW)
-        + box(0, 440, 1280, 8, "#9A79AD")
-        + box(0, 556, 1280, 164, "#5B3A6B")
-        + box(0, 552, 1280, 10, "#4A2C59")
-        + window(66, 100, 290, 250, _view())
-        + _roster()
+        light.on(
+            box(0, 0, 1280, 720, _WALL)
+            + box(0, 446, 1280, 114, _LOW)
+            + box(0, 440, 1280, 8, "#9A79AD")
+            + box(0, 556, 1280, 164, "#5B3A6B")
+            + box(0, 552, 1280, 10, "#4A2C59")
+        )
+        + "".join(light.cone(x, length + 44, 440, light.on(_WALL)) for x, length in _LAMPS)
+        + window(66, 100, 290, 250, _view(light), light)
+        + light.on(_roster(), 0.14)
         + lamps
-        + _bar()
-        + plant(1214, 414, 0.62)
-        + put(_table(), -130, 0)
+        + light.on(_bar() + plant(1214, 414, 0.62) + put(_table(), -130, 0), 0.12)
     )
 
 
-def _view() -> str:
+def _view(light: Light) -> str:
     return (
-        box(66, 100, 290, 250, "#BFE0E2")
-        + circle(296, 150, 28, "#F7B733")
-        + fill("M66,290 Q150,250 220,282 T356,270 V350 H66Z", "#7FA87E")
+        light.sky(66, 100, 290, 250, "#BFE0E2") + light.sun(296, 150, 28) + light.outside(_farm())
+    )
+
+
+def _farm() -> str:
+    return (
+        fill("M66,290 Q150,250 220,282 T356,270 V350 H66Z", "#7FA87E")
         + box(96, 196, 74, 110, "#B5352B")
         + fill("M88,198 L133,152 L178,198Z", "#6F2119")
         + box(110, 214, 18, 22, "#FFE3B0")

@@ -2,32 +2,37 @@
 
 from __future__ import annotations
 
+from assets.atelier.places.light import Light
 from assets.atelier.scenery import CREAM, put
 from assets.atelier.shapes import INK, box, circle, fill, stroke
 
 
-def care() -> str:
+def care(light: Light = Light.DAY) -> str:
     """Doors with a lamp above each, two of them calling, and a walking frame."""
+    wall = light.of("#F7D2BC", "#BF978E")
     return (
-        box(0, 0, 1280, 720, "#F7D2BC")
-        + box(0, 560, 1280, 160, "#D9A27C")
-        + box(0, 552, 1280, 10, "#C98A6A")
-        + box(0, 400, 1280, 22, "#B86F4C", 8)
-        + box(0, 424, 1280, 5, "#E3B396")
-        + _door(470, "#7FB5A0", calls=True)
-        + _door(760, "#6FA894", calls=True)
-        + _door(1050, "#7FB5A0", calls=False)
-        + _window()
-        + put(_walking_frame(), 930, 596)
+        box(0, 0, 1280, 720, wall)
+        + light.on(box(0, 560, 1280, 160, "#D9A27C") + box(0, 552, 1280, 10, "#C98A6A"))
+        + light.cone(415, 0, 552, wall, 96, 50)
+        + light.cone(705, 0, 552, wall, 96, 50)
+        + light.cone(995, 0, 552, wall, 96, 50)
+        + light.on(box(0, 400, 1280, 22, "#B86F4C", 8) + box(0, 424, 1280, 5, "#E3B396"), 0.2)
+        + _door(470, "#7FB5A0", light, calls=True)
+        + _door(760, "#6FA894", light, calls=True)
+        + _door(1050, "#7FB5A0", light, calls=False)
+        + _window(light)
+        + light.on(put(_walking_frame(), 930, 596), 0.1)
     )
 
 
-def _door(x: float, colour: str, *, calls: bool) -> str:
+def _door(x: float, colour: str, light: Light, *, calls: bool) -> str:
     door = (
-        box(x - 14, 128, 208, 432, CREAM, 4)
-        + box(x, 142, 180, 418, colour)
-        + circle(x + 156, 352, 10, CREAM)
-        + box(x + 46, 186, 88, 92, "#CFE6E3", 4)
+        light.on(
+            box(x - 14, 128, 208, 432, CREAM, 4)
+            + box(x, 142, 180, 418, colour)
+            + circle(x + 156, 352, 10, CREAM)
+        )
+        + box(x + 46, 186, 88, 92, light.of("#CFE6E3", "#F7C667" if calls else "#55597F"), 4)
         + box(x + 62, 66, 56, 40, "#FFFDF7", 10)
         + circle(x + 90, 86, 13, "#C8402F" if calls else "#DCCFB4")
     )
@@ -35,14 +40,13 @@ def _door(x: float, colour: str, *, calls: bool) -> str:
     return door + (stroke(rays, "#C8402F", 5) if calls else "")
 
 
-def _window() -> str:
+def _window(light: Light) -> str:
     return (
-        box(56, 96, 270, 250, CREAM, 6)
-        + box(72, 112, 238, 218, "#BFE0E2")
-        + fill("M72,270 Q150,230 220,262 T310,250 V330 H72Z", "#7FA87E")
-        + circle(250, 166, 28, "#F7B733")
-        + box(186, 112, 10, 218, CREAM)
-        + box(44, 340, 294, 16, "#E9DCC4", 4)
+        light.on(box(56, 96, 270, 250, CREAM, 6))
+        + light.sky(72, 112, 238, 218, "#BFE0E2")
+        + light.outside(fill("M72,270 Q150,230 220,262 T310,250 V330 H72Z", "#7FA87E"))
+        + light.sun(250, 166, 28)
+        + light.on(box(186, 112, 10, 218, CREAM) + box(44, 340, 294, 16, "#E9DCC4", 4))
     )
 
 

@@ -3,33 +3,45 @@
 from __future__ import annotations
 
 from assets.atelier.places.furniture import plant
+from assets.atelier.places.light import Light
 from assets.atelier.scenery import CREAM, put
 from assets.atelier.shapes import INK, box, circle, fill, stroke
 
 _STEEL, _STEEL_DARK = "#AEBBC2", "#8C9AA3"
+_WALL = "#CDD1C5"
+_LAMPS = 70, 545, 1010
+"""Where a lamp begins."""
 
 
-def corridor() -> str:
+def corridor(light: Light = Light.DAY) -> str:
     """A tall window, the lift, and the meter cupboard with its door open."""
-    return _room() + _window() + _lift() + _cupboard() + plant(500, 580, 0.95)
+    return (
+        _room(light)
+        + _window(light)
+        + light.on(_lift() + _cupboard() + plant(500, 580, 0.95), 0.16)
+    )
 
 
-def _room() -> str:
+def _room(light: Light) -> str:
     lamps = "".join(
         box(x, 0, 190, 22, "#FFFDF7", 4)
         + fill(f"M{x},22 H{x + 190} L{x + 230},66 H{x - 40}Z", "#DDE0D6")
-        for x in (70, 545, 1010)
+        for x in _LAMPS
     )
+    wall = light.on(_WALL, 0.26)
     return (
-        box(0, 0, 1280, 720, "#CDD1C5")
+        box(0, 0, 1280, 720, wall)
+        + "".join(light.cone(x + 95, 22, 540, wall, 190, 118) for x in _LAMPS)
         + lamps
-        + box(0, 540, 1280, 24, "#A9AFA2")
-        + box(0, 564, 1280, 156, "#8A3F52")
-        + fill("M0,612 H1280 V628 H0Z", "#9C5064")
+        + light.on(
+            box(0, 540, 1280, 24, "#A9AFA2")
+            + box(0, 564, 1280, 156, "#8A3F52")
+            + fill("M0,612 H1280 V628 H0Z", "#9C5064")
+        )
     )
 
 
-def _window() -> str:
+def _window(light: Light) -> str:
     """A tall window, and offices across the street."""
     panes = "".join(
         box(x, y, 30, 22, "#FFE9BE" if (x + y) % 3 else "#9DB7C9", 2)
@@ -37,15 +49,16 @@ def _window() -> str:
         for y in range(190, 400, 38)
     )
     return (
-        box(44, 84, 320, 412, CREAM, 6)
-        + box(60, 100, 288, 380, "#BFE0E2")
-        + circle(208, 146, 26, "#F7B733")
-        + box(78, 172, 104, 308, "#5B6C9A")
-        + box(222, 152, 104, 328, "#7B5A86")
-        + panes
-        + box(60, 430, 288, 50, "#7FA87E")
-        + box(198, 100, 12, 380, CREAM)
-        + box(30, 488, 348, 18, "#E9DCC4", 4)
+        light.on(box(44, 84, 320, 412, CREAM, 6))
+        + light.sky(60, 100, 288, 380, "#BFE0E2")
+        + light.sun(208, 146, 26, moon=(296, 126))
+        + light.outside(
+            box(78, 172, 104, 308, "#5B6C9A")
+            + box(222, 152, 104, 328, "#7B5A86")
+            + panes
+            + box(60, 430, 288, 50, "#7FA87E")
+        )
+        + light.on(box(198, 100, 12, 380, CREAM) + box(30, 488, 348, 18, "#E9DCC4", 4))
     )
 
 

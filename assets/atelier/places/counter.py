@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from assets.atelier.places.furniture import bell, computer, pendant, telephone
+from assets.atelier.places.light import Light
 from assets.atelier.scenery import CREAM, put
 from assets.atelier.shapes import INK, box, circle, ellipse, fill, stroke
 
+_WALL = "#E7A6A3"
 
-def counter() -> str:
+
+def counter(light: Light = Light.DAY) -> str:
     """A glass door to the street, shelves with parts, the counter, and a rope for the queue."""
     return (
-        box(0, 0, 1280, 720, "#E7A6A3")
-        + box(0, 560, 1280, 160, "#8C4A58")
-        + _floor()
-        + box(0, 552, 1280, 10, "#7A3D4B")
-        + _door()
-        + put(_sign(), 466, 160)
-        + _shelves()
+        light.on(
+            box(0, 0, 1280, 720, _WALL)
+            + box(0, 560, 1280, 160, "#8C4A58")
+            + _floor()
+            + box(0, 552, 1280, 10, "#7A3D4B")
+        )
+        + light.cone(466, 0, 552, light.on(_WALL), 110)
+        + light.cone(1130, 96, 400, light.on(_WALL))
+        + _door(light)
+        + light.on(put(_sign(), 466, 160) + _shelves(), 0.14)
         + pendant(1130, 52, "#F2A922")
-        + _desk()
-        + _queue()
+        + light.on(_desk() + _queue(), 0.14)
     )
 
 
@@ -31,19 +36,26 @@ def _floor() -> str:
     )
 
 
-def _door() -> str:
+def _door(light: Light) -> str:
     """The glass door: outside the cars wait."""
     return (
-        box(44, 84, 330, 476, CREAM, 6)
-        + box(62, 102, 294, 446, "#CFE6E9")
-        + circle(292, 160, 30, "#F7B733")
-        + fill("M62,330 Q150,290 230,318 T356,306 V420 H62Z", "#8FBF9B")
-        + box(62, 420, 294, 128, "#7A7896")
-        + put(_waiting_car("#2F6FA8", "#24568A"), 70, 466, 0.5)
-        + put(_waiting_car("#C8402F", "#9A2C20"), 222, 476, 0.5)
-        + box(203, 102, 12, 446, CREAM)
-        + box(184, 300, 9, 76, "#0E565C", 4)
-        + box(225, 300, 9, 76, "#0E565C", 4)
+        light.on(box(44, 84, 330, 476, CREAM, 6))
+        + light.sky(62, 102, 294, 446, "#CFE6E9")
+        + light.sun(292, 160, 30)
+        + light.outside(
+            fill("M62,330 Q150,290 230,318 T356,306 V420 H62Z", "#8FBF9B")
+            + box(62, 420, 294, 128, "#7A7896")
+        )
+        + light.outside(
+            put(_waiting_car("#2F6FA8", "#24568A"), 70, 466, 0.5)
+            + put(_waiting_car("#C8402F", "#9A2C20"), 222, 476, 0.5),
+            0.4,
+        )
+        + light.on(
+            box(203, 102, 12, 446, CREAM)
+            + box(184, 300, 9, 76, "#0E565C", 4)
+            + box(225, 300, 9, 76, "#0E565C", 4)
+        )
     )
 
 

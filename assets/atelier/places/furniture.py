@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import math
 
+from assets.atelier.places.light import Light
 from assets.atelier.scenery import CREAM, put
 from assets.atelier.shapes import INK, box, circle, ellipse, fill, stroke
 
 _SILL = "#E9DCC4"
 
 
-def window(x: float, y: float, w: float, h: float, view: str, trim: str = CREAM) -> str:
+def window(x: float, y: float, w: float, h: float, view: str, light: Light = Light.DAY) -> str:
     """A window whose glass starts at (x, y), with a bar in the middle and a sill.
 
     `view` is what stands outside, drawn no larger than the glass.
     """
     return (
-        box(x - 14, y - 14, w + 28, h + 28, trim, 6)
+        light.on(box(x - 14, y - 14, w + 28, h + 28, CREAM, 6))
         + view
-        + box(x + w / 2 - 5, y, 10, h, trim)
-        + box(x - 26, y + h + 10, w + 52, 16, _SILL, 4)
+        + light.on(
+            box(x + w / 2 - 5, y, 10, h, CREAM) + box(x - 26, y + h + 10, w + 52, 16, _SILL, 4)
+        )
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assets.atelier.places.furniture import clock
+from assets.atelier.places.light import Light
 from assets.atelier.scenery import CREAM, put
 from assets.atelier.shapes import INK, box, circle, fill, stroke
 
@@ -15,25 +16,27 @@ _TOOLS = (
 )
 """Where a tool hangs, how far down, its colour and the size of its head."""
 
+_WALL = "#6E8FCB"
 
-def garage() -> str:
+
+def garage(light: Light = Light.DAY) -> str:
     """The roller door half up, tools, tyres, and a car on the lift."""
     tools = "".join(
         stroke(f"M{x},132 V{low}", colour, 10) + circle(x, low + 6, head, colour)
         for x, low, colour, head in _TOOLS
     )
     return (
-        _room()
-        + box(440, 110, 230, 190, "#4A67AE", 8)
-        + tools
-        + _lift()
-        + put(_car(), 754, 346)
-        + "".join(put(_tyre(), x, y) for x, y in ((460, 506), (540, 506), (500, 436)))
-        + clock(706, 66, 38)
+        _room(light)
+        + light.on(box(440, 110, 230, 190, "#4A67AE", 8) + tools, 0.14)
+        + light.on(_lift() + put(_car(), 754, 346), 0.14)
+        + light.on(
+            "".join(put(_tyre(), x, y) for x, y in ((460, 506), (540, 506), (500, 436))), 0.14
+        )
+        + (light.globe(706, 66, 24, light.on(_WALL)) or clock(706, 66, 38))
     )
 
 
-def _room() -> str:
+def _room(light: Light) -> str:
     tiles = "".join(
         stroke(f"M{x + 40},550 L{x - 60},720", "#3B4E8B", 3) for x in range(0, 1280, 160)
     )
@@ -41,15 +44,18 @@ def _room() -> str:
         box(48, 88 + i * 26, 324, 22, "#C9D6EC" if i % 2 else "#DCE5F4") for i in range(5)
     )
     return (
-        box(0, 0, 1280, 720, "#6E8FCB")
-        + box(0, 548, 1280, 172, "#33457F")
-        + box(0, 540, 1280, 10, "#2A3A6E")
-        + tiles
-        + box(30, 70, 360, 470, CREAM, 4)
-        + box(48, 88, 324, 452, "#FFE2A8")
-        + circle(270, 330, 70, "#F7B733")
-        + fill("M48,420 Q150,380 250,410 T372,400 V540 H48Z", "#E39A5B")
-        + slats
+        light.on(
+            box(0, 0, 1280, 720, _WALL)
+            + box(0, 548, 1280, 172, "#33457F")
+            + box(0, 540, 1280, 10, "#2A3A6E")
+            + tiles
+        )
+        + light.cone(973, 0, 540, _WALL, 300)
+        + light.on(box(30, 70, 360, 470, CREAM, 4))
+        + light.sky(48, 88, 324, 452, "#FFE2A8")
+        + light.sun(270, 330, 70)
+        + light.outside(fill("M48,420 Q150,380 250,410 T372,400 V540 H48Z", "#E39A5B"))
+        + light.on(slats)
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assets.atelier.places.furniture import window
+from assets.atelier.places.light import Light
 from assets.atelier.places.town import Gable, house
 from assets.atelier.scenery import CREAM, put
 from assets.atelier.shapes import INK, box, circle, ellipse, fill, stroke
@@ -11,29 +12,33 @@ _WALL, _STRIPE = "#D99B72", "#D28F64"
 _SOFA, _SOFA_DARK, _SOFA_LIGHT = "#1F6F70", "#155557", "#2A8483"
 
 
-def home() -> str:
+def home(light: Light = Light.DAY) -> str:
     """A window with a pot plant, a sofa with a cat, a reading lamp and a cupboard with photos."""
     stripes = "".join(box(x, 0, 34, 520, _STRIPE) for x in range(16, 1280, 72))
     return (
-        box(0, 0, 1280, 720, _WALL)
-        + stripes
-        + box(0, 520, 1280, 16, CREAM)
-        + box(0, 536, 1280, 184, "#8A4B3A")
-        + _window()
-        + _pictures()
+        light.on(
+            box(0, 0, 1280, 720, _WALL)
+            + stripes
+            + box(0, 520, 1280, 16, CREAM)
+            + box(0, 536, 1280, 184, "#8A4B3A")
+        )
+        + _window(light)
+        + light.on(_pictures(), 0.2)
         + put(_lamp(), 496, 572)
-        + put(_cupboard(), 1130, 566)
-        + ellipse(740, 650, 330, 44, "#E9C48C")
-        + ellipse(740, 648, 290, 34, "#C8402F")
-        + put(_sofa(), 760, 606)
-        + put(_cat(), 914, 496)
+        + light.on(
+            put(_cupboard(), 1130, 566)
+            + ellipse(740, 650, 330, 44, "#E9C48C")
+            + ellipse(740, 648, 290, 34, "#C8402F")
+            + put(_sofa(), 760, 606)
+            + put(_cat(), 914, 496),
+            0.16,
+        )
     )
 
 
-def _window() -> str:
+def _window(light: Light) -> str:
     view = (
-        box(66, 92, 290, 250, "#BFE0E2")
-        + house(66, 74, 190, "#A5402F", Gable.STEPPED, 342)
+        house(66, 74, 190, "#A5402F", Gable.STEPPED, 342)
         + house(140, 70, 214, "#6E2C6B", Gable.BELL, 342)
         + house(222, 68, 176, "#12656B", Gable.POINTED, 342)
         + house(290, 66, 206, "#C65A2B", Gable.STEPPED, 342)
@@ -51,7 +56,8 @@ def _window() -> str:
         + fill("M414,58 H348 Q344,210 382,330 Q398,380 414,392Z", "#F2C57C")
         + box(-6, 48, 434, 14, "#8A4B3A", 7)
     )
-    return window(66, 92, 290, 250, view) + pots + curtain
+    seen = light.sky(66, 92, 290, 250, "#BFE0E2") + light.outside(view)
+    return window(66, 92, 290, 250, seen, light) + light.on(pots + curtain, 0.2)
 
 
 def _pictures() -> str:

@@ -3,31 +3,39 @@
 from __future__ import annotations
 
 from assets.atelier.places.furniture import pendant, plant
+from assets.atelier.places.light import Light
 from assets.atelier.places.town import Gable, house
 from assets.atelier.scenery import CREAM
 from assets.atelier.shapes import INK, box, circle, fill, stroke
 
+_WALL = "#5A3A74"
+_LAMPS = (460, 90), (1010, 70), (1130, 120)
+"""Where a lamp hangs, and how far down."""
 
-def hotel() -> str:
+
+def hotel(light: Light = Light.DAY) -> str:
     """An arched window, the board with keys, the desk with its bell."""
-    return _room() + _keys() + _lamps() + _desk()
+    return _room(light) + light.on(_keys(), 0.08) + _lamps() + light.on(_desk(), 0.12)
 
 
-def _room() -> str:
+def _room(light: Light) -> str:
     stripes = "".join(box(x + 20, 0, 52, 470, "#613F7D") for x in range(0, 1280, 128))
     return (
-        box(0, 0, 1280, 720, "#5A3A74")
-        + box(0, 470, 1280, 250, "#4A2C63")
-        + stripes
-        + fill("M60,470 V210 Q60,70 200,70 Q340,70 340,210 V470Z", CREAM)
-        + fill("M78,470 V212 Q78,88 200,88 Q322,88 322,212 V470Z", "#BFE0E2")
-        + circle(262, 160, 32, "#F7B733")
-        + house(84, 74, 230, "#C65A2B", Gable.BELL, 470)
-        + house(158, 66, 180, "#12656B", Gable.STEPPED, 470)
-        + house(224, 92, 250, "#A5402F", Gable.BELL, 470)
-        + box(194, 88, 12, 382, CREAM)
-        + box(78, 226, 244, 10, CREAM)
-        + box(44, 462, 312, 18, "#E9DCC4", 4)
+        light.on(box(0, 0, 1280, 720, _WALL) + box(0, 470, 1280, 250, "#4A2C63") + stripes, 0.3)
+        + "".join(light.cone(x, length + 44, 470, light.on(_WALL), 140) for x, length in _LAMPS)
+        + light.on(fill("M60,470 V210 Q60,70 200,70 Q340,70 340,210 V470Z", CREAM))
+        + light.pane(fill("M78,470 V212 Q78,88 200,88 Q322,88 322,212 V470Z", "#BFE0E2"))
+        + light.sun(262, 160, 32)
+        + light.outside(
+            house(84, 74, 230, "#C65A2B", Gable.BELL, 470)
+            + house(158, 66, 180, "#12656B", Gable.STEPPED, 470)
+            + house(224, 92, 250, "#A5402F", Gable.BELL, 470)
+        )
+        + light.on(
+            box(194, 88, 12, 382, CREAM)
+            + box(78, 226, 244, 10, CREAM)
+            + box(44, 462, 312, 18, "#E9DCC4", 4)
+        )
     )
 
 
@@ -46,8 +54,7 @@ def _keys() -> str:
 
 
 def _lamps() -> str:
-    hanging = (460, 90), (1010, 70), (1130, 120)
-    return "".join(pendant(x, length, "#F2A922") for x, length in hanging)
+    return "".join(pendant(x, length, "#F2A922") for x, length in _LAMPS)
 
 
 def _desk() -> str:

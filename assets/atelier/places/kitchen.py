@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assets.atelier.places.furniture import window
+from assets.atelier.places.light import Light
 from assets.atelier.scenery import CREAM, put
 from assets.atelier.shapes import INK, box, circle, ellipse, fill, stroke
 
@@ -10,19 +11,16 @@ _BLUE, _BLUE_DARK, _BLUE_LIGHT = "#35529E", "#2A4284", "#4A68B8"
 _TAPS = "#8C9AA3"
 
 
-def kitchen() -> str:
+def kitchen(light: Light = Light.DAY) -> str:
     """Blue cupboards, a fridge with notes, a sink full of cups."""
     return (
-        box(0, 0, 1280, 720, "#F3E4C6")
+        box(0, 0, 1280, 720, light.of("#F3E4C6", "#CDB096"))
         + _tiles()
-        + box(0, 566, 1280, 154, "#C98A6A")
-        + box(0, 560, 1280, 10, "#A86C4E")
-        + _floor()
-        + window(70, 104, 280, 230, _garden())
-        + put(_pans(), 478, 124)
-        + _high_cupboards()
-        + _fridge()
-        + _worktop()
+        + light.on(box(0, 566, 1280, 154, "#C98A6A") + box(0, 560, 1280, 10, "#A86C4E") + _floor())
+        + window(70, 104, 280, 230, _garden(light), light)
+        + light.on(put(_pans(), 478, 124) + _high_cupboards() + _fridge(), 0.26)
+        + light.lamps(box(584, 230, 460, 12, "#FFE3A0", 5))
+        + light.on(_worktop(), 0.1)
     )
 
 
@@ -42,13 +40,15 @@ def _floor() -> str:
     )
 
 
-def _garden() -> str:
+def _garden(light: Light) -> str:
     return (
-        box(70, 104, 280, 230, "#BFE0E2")
-        + circle(296, 152, 26, "#F7B733")
-        + fill("M70,276 Q140,232 220,268 T350,252 V334 H70Z", "#7FA87E")
-        + circle(130, 238, 40, "#4F8C66")
-        + box(125, 262, 10, 44, "#6B4A3A")
+        light.sky(70, 104, 280, 230, "#BFE0E2")
+        + light.sun(296, 152, 26)
+        + light.outside(
+            fill("M70,276 Q140,232 220,268 T350,252 V334 H70Z", "#7FA87E")
+            + circle(130, 238, 40, "#4F8C66")
+            + box(125, 262, 10, 44, "#6B4A3A")
+        )
     )
 
 

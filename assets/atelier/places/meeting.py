@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assets.atelier.places.furniture import pendant, window
+from assets.atelier.places.light import Light
 from assets.atelier.places.town import Gable, house
 from assets.atelier.scenery import CREAM, put
 from assets.atelier.shapes import INK, box, circle, ellipse, fill, stroke
@@ -10,35 +11,42 @@ from assets.atelier.shapes import INK, box, circle, ellipse, fill, stroke
 _TABLE, _TABLE_DARK = "#8A4B3A", "#6B3529"
 _CHAIR, _CHAIR_DARK = "#24429B", "#1A3178"
 
+_WALL = "#BFDDC9"
 
-def meeting() -> str:
+
+def meeting(light: Light = Light.DAY) -> str:
     """A big screen, a long table with cups and papers, chairs around it."""
     return (
-        box(0, 0, 1280, 720, "#BFDDC9")
-        + box(0, 470, 1280, 100, "#A9CDB6")
-        + box(0, 464, 1280, 8, "#8FB79F")
-        + box(0, 566, 1280, 154, "#5F8F7A")
-        + box(0, 560, 1280, 10, "#4C7A66")
-        + _window()
+        light.on(
+            box(0, 0, 1280, 720, _WALL)
+            + box(0, 470, 1280, 100, "#A9CDB6")
+            + box(0, 464, 1280, 8, "#8FB79F")
+            + box(0, 566, 1280, 154, "#5F8F7A")
+            + box(0, 560, 1280, 10, "#4C7A66")
+        )
+        + light.cone(462, 0, 464, light.on(_WALL), 110)
+        + light.cone(1180, 104, 464, light.on(_WALL))
+        + _window(light)
         + _screen()
-        + put(_print(), 462, 170)
+        + light.on(put(_print(), 462, 170), 0.14)
         + pendant(1180, 60, "#F2A922")
-        + "".join(put(_chair(), x, 470) for x in (540, 730, 920, 1110))
-        + _table()
+        + light.on("".join(put(_chair(), x, 470) for x in (540, 730, 920, 1110)) + _table(), 0.14)
     )
 
 
-def _window() -> str:
+def _window(light: Light) -> str:
     view = (
-        box(60, 100, 300, 300, "#D3EBEA")
-        + circle(306, 146, 26, "#F7B733")
-        + house(66, 76, 214, "#6E2C6B", Gable.STEPPED, 360)
-        + house(142, 66, 250, "#A5402F", Gable.BELL, 360)
-        + house(216, 70, 200, "#C98A4F", Gable.POINTED, 360)
-        + house(286, 70, 232, "#12656B", Gable.STEPPED, 360)
-        + box(60, 360, 300, 40, "#7FB5A0")
+        light.sky(60, 100, 300, 300, "#D3EBEA")
+        + light.sun(306, 146, 26, moon=(322, 126))
+        + light.outside(
+            house(66, 76, 214, "#6E2C6B", Gable.STEPPED, 360)
+            + house(142, 66, 250, "#A5402F", Gable.BELL, 360)
+            + house(216, 70, 200, "#C98A4F", Gable.POINTED, 360)
+            + house(286, 70, 232, "#12656B", Gable.STEPPED, 360)
+            + box(60, 360, 300, 40, "#7FB5A0")
+        )
     )
-    return window(60, 100, 300, 300, view)
+    return window(60, 100, 300, 300, view, light)
 
 
 def _print() -> str:

@@ -13,7 +13,7 @@ _BOOKS = ("#12656B", "#A5402F", "#F2A922", "#6E2C6B", "#F4E4C8", "#2B4FA3", "#C9
 
 
 @dataclass(frozen=True, slots=True)
-class Light:
+class Colours:
     """The colours of a part of the day."""
 
     wall: str
@@ -30,7 +30,7 @@ class Light:
 
 
 LIGHTS = {
-    "day": Light(
+    "day": Colours(
         wall="#F3C9AE",
         panel="#E9B795",
         sky="#BFE0E2",
@@ -38,7 +38,7 @@ LIGHTS = {
         lit="#FFF0CC",
         shelf="#8A4A3A",
     ),
-    "dusk": Light(
+    "dusk": Colours(
         wall="#8E6A86",
         panel="#7A5875",
         sky="#4B4A7A",
@@ -50,7 +50,7 @@ LIGHTS = {
         trim="#C9B6C6",
         books=0.5,
     ),
-    "morning": Light(
+    "morning": Colours(
         wall="#F8D9A0",
         panel="#F0C67D",
         sky="#FFE9BF",
@@ -61,7 +61,7 @@ LIGHTS = {
 }
 
 
-def office(light: Light) -> str:
+def office(light: Colours) -> str:
     """The room."""
     panels = "".join(
         frame(x, 470, 128, 210, mixed(light.panel, INK, 0.10), 4, 2) for x in range(30, 1280, 160)
@@ -78,7 +78,7 @@ def office(light: Light) -> str:
     )
 
 
-def _window(x: float, light: Light, *, sun: bool) -> str:
+def _window(x: float, light: Colours, *, sun: bool) -> str:
     widths, heights = (66, 58, 64, 52), (214, 250, 190, 236)
     gables = Gable.STEPPED, Gable.BELL, Gable.POINTED, Gable.STEPPED
     view, at = box(x - 16, 40, 272, 420, light.trim, 4) + box(x, 56, 240, 388, light.sky), x
@@ -95,7 +95,7 @@ def _window(x: float, light: Light, *, sun: bool) -> str:
     )
 
 
-def _bookcase(left: float, light: Light) -> str:
+def _bookcase(left: float, light: Colours) -> str:
     books = [mixed(colour, "#2A2243", light.books) for colour in _BOOKS]
     chance = random.Random(7)
     drawn = box(left, 60, 360, 420, light.shelf)
@@ -117,7 +117,7 @@ def _bookcase(left: float, light: Light) -> str:
     return drawn
 
 
-def _plant(light: Light) -> str:
+def _plant(light: Colours) -> str:
     def leaf(d: str, colour: str) -> str:
         return fill(d, mixed(colour, light.wall, 0.05))
 

@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+from assets.atelier.places.light import Light
 from assets.atelier.scenery import put
-from assets.atelier.shapes import INK, box, circle, fill, stroke
+from assets.atelier.shapes import INK, box, fill, stroke
 
 _HOUSES = "#B5352B", "#C65A2B", "#B5352B", "#A5402F", "#C65A2B"
 
 
-def site() -> str:
+def site(light: Light = Light.DAY) -> str:
     """A row of houses, the scaffolding, a crane, bricks and sand."""
     return (
-        box(0, 0, 1280, 720, "#A9D3DF")
-        + circle(1090, 120, 64, "#FFF6E6")
-        + fill("M0,470 Q300,420 640,452 T1280,440 V720 H0Z", "#9DBF8E")
-        + "".join(_house(400 + at * 176, colour) for at, colour in enumerate(_HOUSES))
-        + _scaffolding()
-        + _crane()
-        + box(0, 556, 1280, 164, "#D9B98A")
-        + fill("M0,556 H1280 V570 H0Z", "#C7A472")
-        + fill("M980,600 Q1040,500 1120,520 Q1190,520 1240,600Z", "#E9CF9F")
-        + put(_bricks(), 520, 612)
-        + put(_bricks(), 648, 612)
+        light.sky(0, 0, 1280, 720, "#A9D3DF")
+        + light.sun(1090, 120, 64, "#FFF6E6", moon=(1204, 84))
+        + light.outside(fill("M0,470 Q300,420 640,452 T1280,440 V720 H0Z", "#9DBF8E"))
+        + light.outside(
+            "".join(_house(400 + at * 176, colour) for at, colour in enumerate(_HOUSES)), 0.44
+        )
+        + light.outside(_scaffolding() + _crane(), 0.3)
+        + light.outside(
+            box(0, 556, 1280, 164, "#D9B98A")
+            + fill("M0,556 H1280 V570 H0Z", "#C7A472")
+            + fill("M980,600 Q1040,500 1120,520 Q1190,520 1240,600Z", "#E9CF9F")
+            + put(_bricks(), 520, 612)
+            + put(_bricks(), 648, 612),
+            0.46,
+        )
     )
 
 

@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
+from assets.atelier.places.light import Light
 from assets.atelier.scenery import CREAM, put
 from assets.atelier.shapes import INK, box, circle, ellipse, stroke
 
 _WOOD, _WOOD_DARK = "#DDA15E", "#C58A48"
 
 
-def sportshall() -> str:
+def sportshall(light: Light = Light.DAY) -> str:
     """High windows, wall bars, a basket, and stacks of chairs that stand in the way."""
     return (
-        box(0, 0, 1280, 720, "#CFE0EA")
-        + _high_windows()
-        + box(0, 240, 1280, 312, "#8FB2D6")
-        + box(0, 234, 1280, 10, "#6F96BF")
-        + _floor()
-        + put(_wall_bars(), 60, 130)
+        light.on(box(0, 0, 1280, 720, "#CFE0EA"))
+        + _high_windows(light)
+        + light.on(_wall() + _floor(), 0.26)
+        + light.on(_things(), 0.14)
+    )
+
+
+def _wall() -> str:
+    """The wall below the windows."""
+    return box(0, 240, 1280, 312, "#8FB2D6") + box(0, 234, 1280, 10, "#6F96BF")
+
+
+def _things() -> str:
+    return (
+        put(_wall_bars(), 60, 130)
         + put(_emblem(), 478, 320)
         + put(_basket(), 826, 196)
         + _trolley_with_mats()
@@ -27,9 +37,11 @@ def sportshall() -> str:
     )
 
 
-def _high_windows() -> str:
+def _high_windows(light: Light) -> str:
     panes = "".join(box(x, 36, 150, 150, "#F7EBCB", 4) for x in range(20, 1280, 180))
-    return panes + "".join(box(x, 106, 150, 8, "#CFE0EA") for x in range(20, 1280, 180))
+    bars = "".join(box(x, 106, 150, 8, "#CFE0EA") for x in range(20, 1280, 180))
+    tubes = "".join(box(x, 10, 150, 12, "#FFE3A0", 6) for x in range(20, 1280, 360))
+    return light.pane(panes) + light.on(bars) + light.lamps(tubes)
 
 
 def _floor() -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assets.atelier.places.light import Light
 from assets.atelier.scenery import CREAM, put
 from assets.atelier.shapes import INK, box, circle, fill, stroke
 
@@ -9,16 +10,15 @@ _TILE, _TILE_LINE = "#3F7F63", "#357056"
 _STEP, _STEP_DARK = "#C9BBA0", "#A89A80"
 
 
-def stairwell() -> str:
+def stairwell(light: Light = Light.DAY) -> str:
     """The front door, the letter boxes, a notice board, and the stairs going up."""
+    wall = light.of("#EFE2BE", "#BFA488")
     return (
-        box(0, 0, 1280, 720, "#EFE2BE")
-        + _tiles()
-        + _floor()
-        + _front_door()
-        + put(_letter_boxes(), 440, 300)
-        + _notices()
-        + _stairs()
+        box(0, 0, 1280, 720, wall)
+        + light.globe(800, 52, 36, wall)
+        + light.on(_tiles() + _floor(), 0.26)
+        + _front_door(light)
+        + light.on(put(_letter_boxes(), 440, 300) + _notices() + _stairs(), 0.16)
         + _lamp()
     )
 
@@ -43,21 +43,23 @@ def _floor() -> str:
     return box(0, 560, 1280, 160, "#B8AA92") + box(0, 556, 1280, 10, "#93866F") + specks
 
 
-def _front_door() -> str:
+def _front_door(light: Light) -> str:
     """A door with glass, morning behind it."""
     return (
-        box(58, 66, 310, 496, "#1F4A3A", 4)
-        + box(76, 84, 274, 70, "#FFE9BF", 3)
-        + box(76, 170, 176, 392, "#8A2C22")
-        + box(100, 194, 128, 210, "#FFE2A8", 4)
-        + circle(188, 262, 30, "#F7B733")
-        + fill("M100,336 Q150,306 228,326 V404 H100Z", "#E39A5B")
-        + box(158, 194, 10, 210, "#8A2C22")
-        + box(100, 430, 128, 100, "#6F2119", 6)
-        + box(232, 356, 10, 70, "#F2A922", 5)
-        + box(268, 170, 82, 392, "#2B5E4B")
-        + box(282, 194, 54, 346, "#FFE2A8", 4)
-        + fill("M282,336 Q310,312 336,326 V540 H282Z", "#E39A5B")
+        light.on(box(58, 66, 310, 496, "#1F4A3A", 4))
+        + light.pane(box(76, 84, 274, 70, "#FFE9BF", 3))
+        + light.on(box(76, 170, 176, 392, "#8A2C22"))
+        + light.pane(box(100, 194, 128, 210, "#FFE2A8", 4))
+        + light.sun(188, 262, 30)
+        + light.outside(fill("M100,336 Q150,306 228,326 V404 H100Z", "#E39A5B"))
+        + light.on(
+            box(158, 194, 10, 210, "#8A2C22")
+            + box(100, 430, 128, 100, "#6F2119", 6)
+            + box(232, 356, 10, 70, "#F2A922", 5)
+            + box(268, 170, 82, 392, "#2B5E4B")
+        )
+        + light.pane(box(282, 194, 54, 346, "#FFE2A8", 4))
+        + light.outside(fill("M282,336 Q310,312 336,326 V540 H282Z", "#E39A5B"))
     )
 
 

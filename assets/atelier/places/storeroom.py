@@ -2,38 +2,47 @@
 
 from __future__ import annotations
 
+from assets.atelier.places.light import Light
 from assets.atelier.places.supplies import bottle, can, carton, ghost, leaf, roll, spray
 from assets.atelier.scenery import CREAM, put, row
 from assets.atelier.shapes import INK, box, circle, fill, stroke
 
+_WALL = "#A6CFC7"
 _POST, _BOARD = "#1F5F5E", "#2F7A77"
 _LEFT, _RIGHT = 420, 1010
 """The sides of the shelves."""
 
 
-def storeroom() -> str:
+def storeroom(light: Light = Light.DAY) -> str:
     """A window with morning light, the shelves, a trolley."""
-    return _room() + _shelves() + _trolley()
+    return _room(light) + light.on(_shelves() + _trolley(), 0.14)
 
 
-def _room() -> str:
+def _room(light: Light) -> str:
     planks = "".join(
         stroke(f"M{640 + (x - 640) * 0.8},574 L{x},720", "#558A85", 3)
         for x in range(-200, 1400, 150)
     )
     return (
-        box(0, 0, 1280, 720, "#A6CFC7")
-        + box(0, 560, 1280, 160, "#5F948F")
-        + fill("M0,560 H1280 V574 H0Z", "#4C807C")
-        + planks
-        + fill("M62,60 L262,60 L720,560 L300,560Z", "#B9DBD3")
-        + box(40, 44, 236, 196, CREAM, 6)
-        + box(54, 58, 208, 168, "#FFE2A8")
-        + circle(196, 168, 44, "#F7B733")
-        + fill("M54,196 Q110,170 170,190 T262,182 V226 H54Z", "#E39A5B")
-        + box(150, 58, 12, 168, CREAM)
-        + box(54, 132, 208, 10, CREAM)
-        + box(30, 236, 256, 16, "#E9DCC4", 4)
+        light.on(
+            box(0, 0, 1280, 720, _WALL)
+            + box(0, 560, 1280, 160, "#5F948F")
+            + fill("M0,560 H1280 V574 H0Z", "#4C807C")
+            + planks
+        )
+        + (
+            light.cone(720, 0, 560, light.on(_WALL), 420, 60)
+            or fill("M62,60 L262,60 L720,560 L300,560Z", "#B9DBD3")
+        )
+        + light.on(box(40, 44, 236, 196, CREAM, 6))
+        + light.sky(54, 58, 208, 168, "#FFE2A8")
+        + light.sun(196, 168, 44)
+        + light.outside(fill("M54,196 Q110,170 170,190 T262,182 V226 H54Z", "#E39A5B"))
+        + light.on(
+            box(150, 58, 12, 168, CREAM)
+            + box(54, 132, 208, 10, CREAM)
+            + box(30, 236, 256, 16, "#E9DCC4", 4)
+        )
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assets.atelier.places.light import Light
 from assets.atelier.places.town import tree
 from assets.atelier.scenery import CREAM, put
 from assets.atelier.shapes import INK, box, circle, ellipse, fill, stroke
@@ -9,26 +10,36 @@ from assets.atelier.shapes import INK, box, circle, ellipse, fill, stroke
 _DARK_BRICK, _LIGHT_BRICK = "#A5402F", "#C9683A"
 
 
-def street() -> str:
+def street(light: Light = Light.DAY) -> str:
     """A row of houses with gardens, a parked van, a bicycle."""
     return (
-        box(0, 0, 1280, 720, "#FBE6B4")
-        + circle(1130, 90, 56, "#F7B733")
-        + fill("M0,120 q40,-40 90,-14 q50,-44 100,4 q40,-10 56,22 H0Z", "#FFF6E6")
-        + "".join(_house(x, _DARK_BRICK) for x in (-20, 480, 980))
-        + "".join(_house(x, _LIGHT_BRICK) for x in (230, 730, 1230))
-        + _ground()
-        + "".join(_hedge(x) for x in (-16, 234, 734, 1234))
-        + tree(446, 556, "#4F8C66", "#63A179")
-        + put(_lamp_post(), 1220, 596)
-        + put(_bicycle(), 474, 606)
-        + put(_van(), 640, 606)
+        light.sky(0, 0, 1280, 720, "#FBE6B4")
+        + light.sun(1130, 90, 56)
+        + light.outside(
+            fill("M0,120 q40,-40 90,-14 q50,-44 100,4 q40,-10 56,22 H0Z", "#FFF6E6"), 0.5
+        )
+        + light.outside(
+            "".join(_house(x, _DARK_BRICK, light) for x in (-20, 480, 980))
+            + "".join(_house(x, _LIGHT_BRICK, light) for x in (230, 730, 1230)),
+            0.46,
+        )
+        + light.outside(
+            _ground()
+            + "".join(_hedge(x) for x in (-16, 234, 734, 1234))
+            + tree(446, 556, "#4F8C66", "#63A179"),
+            0.46,
+        )
+        + light.outside(
+            put(_lamp_post(), 1220, 596) + put(_bicycle(), 474, 606) + put(_van(), 640, 606), 0.22
+        )
     )
 
 
-def _house(x: float, colour: str) -> str:
+def _house(x: float, colour: str, light: Light) -> str:
     """A house of the row: roof with a dormer, door, two windows."""
-    dark = "#7A2A1F" if colour == _DARK_BRICK else "#A04E26"
+    is_dark = colour == _DARK_BRICK
+    dark = "#7A2A1F" if is_dark else "#A04E26"
+    left_room, right_room = ("#F7C667", "#9DC4D6") if is_dark else ("#9DC4D6", "#F7C667")
     return (
         fill(f"M{x},232 L{x + 40},132 H{x + 210} L{x + 250},232Z", "#3A2C57")
         + box(x + 184, 96, 32, 60, dark)
@@ -38,12 +49,12 @@ def _house(x: float, colour: str) -> str:
         + box(x, 226, 250, 14, CREAM)
         + "".join(
             box(x + left, 262, 76, 84, CREAM, 3)
-            + box(x + left + 8, 270, 60, 68, "#9DC4D6")
+            + box(x + left + 8, 270, 60, 68, light.of("#9DC4D6", at_dusk))
             + box(x + left + 34, 270, 8, 68, CREAM)
-            for left in (28, 146)
+            for left, at_dusk in ((28, left_room), (146, right_room))
         )
         + box(x + 24, 396, 104, 112, CREAM, 3)
-        + box(x + 32, 404, 88, 96, "#BFDCE3")
+        + box(x + 32, 404, 88, 96, light.of("#BFDCE3", "#F7C667"))
         + box(x + 72, 404, 8, 96, CREAM)
         + box(x + 160, 388, 66, 172, CREAM, 3)
         + box(x + 168, 396, 50, 164, "#12656B")

@@ -212,7 +212,7 @@ class DebriefScreen(StoryScreen):
                 Button("new-player", _("Nieuwe speler"), primary=True, arrow=True),
             ]
         earlier = [] if self._at == 0 else [Button("earlier", _("Vorige"))]
-        return [*earlier, Button("on", _("Verder"), primary=True, arrow=True)]
+        return [*earlier, Button("on", _("Verder"), primary=True, arrow=True, goes_on=True)]
 
     @property
     def _part(self) -> _Part:

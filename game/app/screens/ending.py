@@ -52,11 +52,11 @@ class EndingScreen(StoryScreen):
     def build(self, size: tuple[int, int], look: Look) -> Sequence[Widget]:
         """The moment that is told now, or the last page."""
         if self._number < len(self._episodes):
-            on = Button("on", _("Verder"), primary=True, arrow=True)
+            on = Button("on", _("Verder"), primary=True, arrow=True, goes_on=True)
             episode = self._episodes[self._number]
             return episode_page(size, look, self._art, self._session, episode, on)
         board = Button("board", _("Kies een andere situatie"))
-        debrief = Button("debrief", _("Bekijk je weg"), primary=True, arrow=True)
+        debrief = Button("debrief", _("Bekijk je weg"), primary=True, arrow=True, goes_on=True)
         art, buttons = self._art, (board, debrief)
         return letter_page(size, look, art, self._session, self._episodes, buttons)
 

@@ -85,6 +85,8 @@ class Widget:
         self.rect = Rect(0, 0, 0, 0)
         self.comes_first = False
         """Whether the focus begins here, rather than on the first widget that can have it."""
+        self.goes_on = False
+        """Whether acting on it leaves what is told on the page behind."""
         self.time: Timeline = OVER
         """The clock of the page on which it stands."""
         self.recedes: Span | None = None

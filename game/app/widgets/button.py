@@ -27,6 +27,7 @@ class Button(Widget):
         *,
         primary: bool = False,
         arrow: bool = False,
+        goes_on: bool = False,
         key: str | None = None,
         ground: Ground = Ground.DECK,
     ) -> None:
@@ -34,6 +35,7 @@ class Button(Widget):
         self.label = label
         self.primary = self.comes_first = primary
         self.arrow = arrow
+        self.goes_on = goes_on
         self.key = key
         self.ground = ground
 

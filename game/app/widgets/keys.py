@@ -42,10 +42,20 @@ class Keys:
             for area in self._contents.areas():
                 self._contents.scroll_page(area, _PAGES[event.key])
         elif event.key in _ACT:
-            return self._focus.widget
+            return None if self._shows_more() else self._focus.widget
         else:
             return self._of_shortcut(_key_name(event))
         return None
+
+    def _shows_more(self) -> bool:
+        """Before the way on, show what is still hidden below: nobody passes a story unread."""
+        here = self._focus.widget
+        if here is None or not here.goes_on:
+            return False
+        below = [area for area in self._contents.areas() if area.has_more_below]
+        for area in below:
+            self._contents.scroll_page(area, 1)
+        return bool(below)
 
     def _of_shortcut(self, key: str) -> Widget | None:
         stops = self._contents.stops()

@@ -4,7 +4,8 @@ Covered: every shipped scenario in Dutch and English, by a tour (see `tour`) tha
 and tells every line: briefing, every decision with the pages before it, every consequence, every
 ending, and by roads that together decide everything the debrief in all its parts, each card of a
 road not taken opened, and the choice of another way; over the story the agreements and the pause.
-Of the game itself: every page that tells no story. That no line of a scenario was missed is tested too.
+Of the game itself: every page that tells no story. That no line of a scenario was missed is tested
+too.
 
 Every page is laid out by the real screens and noted instead of painted (see `ledger`). On each:
 letters of 16 pixels at least; every line within its widget and the window, or where it can be

@@ -246,11 +246,11 @@ def test_where_story_and_answers_do_not_fit_the_story_comes_first_and_stays_at_h
         pygame.event.post(key(pygame.K_EQUALS, pygame.KMOD_CTRL))
     player.window.step()
     assert "De kast is leeg" in player.names()
-    player.key(pygame.K_RETURN)
+    player.read_on(lambda: player.key(pygame.K_RETURN))
     assert player.screen.page.focus == f"answer:{session.cards[0].id}"
     player.key(pygame.K_s)
     assert "De kast is leeg" in player.names()
-    player.key(pygame.K_RETURN)
+    player.read_on(lambda: player.key(pygame.K_RETURN))
     player.key(pygame.K_RETURN)
     assert len(session.state.chosen) == 1
 

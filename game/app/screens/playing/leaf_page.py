@@ -31,7 +31,7 @@ def leaf_page(
     What the player said stands on the deck where a few lines hold it, else in the story above.
     """
     whole = content(size, look)
-    on = Button(ON, _("Verder"), primary=True, arrow=True)
+    on = Button(ON, _("Verder"), primary=True, arrow=True, goes_on=True)
     width = max(look.px(_BUTTON), on.natural_width(look))
     height = on.height_for(width, look)
     left = whole.right - width
