@@ -46,7 +46,7 @@ def is_open(choice: Choice, state: Standing) -> bool:
 
 def told(screenplay: Screenplay, state: Standing) -> tuple[Beat, ...]:
     """The beats of this screenplay that are told here."""
-    return tuple(beat for part in screenplay if holds(part.guard, state) for beat in part.beats)
+    return tuple([beat for part in screenplay if holds(part.guard, state) for beat in part.beats])
 
 
 def noted(notes: tuple[Note, ...], state: Standing) -> tuple[str, ...]:

@@ -88,7 +88,7 @@ class Story:
         if state.is_over:
             return ()
         scene = self.scenario.scenes[state.scene]
-        return tuple(choice for choice in scene.choices if is_open(choice, state))
+        return tuple([choice for choice in scene.choices if is_open(choice, state)])
 
     def choose(self, state: StoryState, choice_id: str) -> Turn | Refused:
         """Make this choice: its move, its effects, what follows at once, and where it leads."""
@@ -113,7 +113,7 @@ class Story:
             return choice.quality
         scene = self.scenario.scenes[state.scene]
         clients = addressed_clients(state, scene, choice)
-        towards = tuple(state.clients[client] for client in clients)
+        towards = tuple([state.clients[client] for client in clients])
         assert scene.decides is not None, f"scene '{scene.id}' has choices and no `decides`"
         return quality_of(choice.move, scene.decides, towards)
 

@@ -36,7 +36,7 @@ def addressed(scene: Scene, choice: Choice) -> tuple[str, ...]:
 
 def addressed_clients(state: Standing, scene: Scene, choice: Choice) -> tuple[str, ...]:
     """Those of the addressed who are clients; empty where the choice is towards colleagues only."""
-    return tuple(who for who in addressed(scene, choice) if who in state.clients)
+    return tuple([who for who in addressed(scene, choice) if who in state.clients])
 
 
 class Telling:
