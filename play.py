@@ -1,4 +1,4 @@
-"""Open Lef: `python3 play.py` does everything that is needed, `python3 play.py test` checks it.
+"""Open Lef: `python3 play.py` does everything that is needed; `test` and `bench` check it.
 
 `python3 play.py bundle` makes the folder `dist/lef`, which plays without Python.
 
@@ -69,6 +69,8 @@ def main(arguments: List[str]) -> int:
         return 130
     if arguments[:1] == ["test"]:
         return test(arguments[1:])
+    if arguments[:1] == ["bench"]:
+        return bench(arguments[1:])
     if arguments[:1] == ["bundle"]:
         return bundle(arguments[1:])
     # -P: a folder called `game` where the user happens to stand is not ours.
@@ -149,6 +151,11 @@ def test(pytest_arguments: List[str]) -> int:
     pytest = [str(PYTHON), "-m", "pytest", "--quiet", *pytest_arguments]
     passed &= report(["pytest"], subprocess.call(pytest, cwd=str(CHECKOUT)) == 0)
     return 0 if passed else 1
+
+
+def bench(names: List[str]) -> int:
+    """Measure how fast Lef is, or only what is named."""
+    return subprocess.call([str(PYTHON), "-m", "bench", *names], cwd=str(CHECKOUT))
 
 
 def bundle(pyinstaller_arguments: List[str]) -> int:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from pathlib import PurePath
 
 from game.roads.road import Lost
-from game.story.debrief import Verdict
 from game.story.moves import Move, Stance
-from game.story.outcome import NINE
 from game.story.scenario import BEST_FIRST, Expression, Meter, Moment, Path, Step
+from game.story.verdict import Verdict
 from game.words import _, language
 
 BLOCKS = 5
@@ -153,6 +152,8 @@ def decimal(value: float, places: int) -> str:
 
 def mood(value: float) -> str:
     """What a grade says, in a word."""
+    from game.story.outcome import NINE  # not before a story has ended
+
     if value < 5.5:
         return _("ontevreden")
     if value < 7.6:

@@ -44,11 +44,14 @@ def catalogue_at(path: Path) -> gettext.NullTranslations:
 
     Raises OSError when the file does not parse.
     """
-    if not path.is_file():
-        return gettext.NullTranslations()
+    return catalogue_of(str(path)) if path.is_file() else gettext.NullTranslations()
+
+
+def catalogue_of(po: str) -> gettext.NullTranslations:
+    """The translations in a PO text, or in the file of that name. Raises OSError as above."""
     import polib  # only other languages than Dutch pay for it
 
-    return gettext.GNUTranslations(BytesIO(polib.pofile(str(path)).to_binary()))
+    return gettext.GNUTranslations(BytesIO(polib.pofile(po).to_binary()))
 
 
 @cache

@@ -9,6 +9,7 @@ from collections.abc import Callable, Hashable, Mapping
 from enum import StrEnum
 from math import ceil
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pygame
 from pygame import Rect
@@ -17,8 +18,10 @@ from game.app import blanks, shapes
 from game.app.colours import Colour
 from game.app.drawn import TooSlow, draw_in_time
 from game.authoring.beside import OwnFile, in_any_light
-from game.authoring.drawings import Drawing, UnfitDrawing, read_drawing
 from game.places import assets_folder
+
+if TYPE_CHECKING:
+    from game.authoring.drawings import Drawing
 
 MORNING_ENDS = 10 * 60
 """Minute of the day at which a place with lights of its own turns from morning to day…"""
@@ -215,6 +218,8 @@ class Art:
 
     def _drawing(self, kind: Kind, stem: str) -> Drawing | None:
         """A drawing of the scenario's own; None for one that cannot be shown."""
+        from game.authoring.drawings import UnfitDrawing, read_drawing  # those of Lef are fit
+
         own = self._own[f"{kind}/{stem}"]
         if own not in self._read:
             try:

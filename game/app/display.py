@@ -13,7 +13,8 @@ _SHOWS_NOTHING = ("dummy", "offscreen")
 def why_no_window() -> str | None:
     """Why there can be no window, in one sentence to show; None when there can.
 
-    Who names a driver in SDL_VIDEODRIVER gets that driver, even one that shows nothing.
+    Who names a driver in SDL_VIDEODRIVER gets that driver, even one that shows nothing. Where there
+    can be a window the display stays open for it: to open one takes longer than to draw a page.
     """
     wanted = os.environ.get("SDL_VIDEODRIVER")
     if not wanted and _is_bare_terminal():
@@ -28,12 +29,12 @@ def why_no_window() -> str | None:
         return wrong
     try:
         pygame.display.init()
-        driver = pygame.display.get_driver()
     except pygame.error:
         return _no_display()
-    finally:
+    if not wanted and pygame.display.get_driver() in _SHOWS_NOTHING:
         pygame.display.quit()
-    return _no_display() if not wanted and driver in _SHOWS_NOTHING else None
+        return _no_display()
+    return None
 
 
 def _is_bare_terminal() -> bool:

@@ -47,6 +47,8 @@ class Timeline:
 
     def __init__(self, *, over: bool = False) -> None:
         self.elapsed = 0
+        self.begun = 0
+        """How many spans have begun on the way, after those that the page came with."""
         self.over = over
         """Whether everything is at its end, and stays so whatever begins later."""
         self._last: int | None = None
@@ -68,6 +70,7 @@ class Timeline:
 
     def from_now(self, lasts: int) -> Span:
         """A span that begins at this moment."""
+        self.begun += 1
         return Span(self.elapsed, lasts)
 
     def progress(self, span: Span) -> float:

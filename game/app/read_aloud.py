@@ -46,6 +46,8 @@ class ReadAloud:
         self._screen: Screen | None = None
         self._told: tuple[str, ...] | None = None
         self._focus: str | None = None
+        self._shown: tuple[Page | None, str, str] = (None, "", "")
+        """On which page what is read was last shown, and by which speaker."""
 
     @property
     def is_reading(self) -> bool:
@@ -88,7 +90,10 @@ class ReadAloud:
                 self.stop()
                 self._begin(focused, "", screen.narration)
         self._go_on()
-        page.read_now(self._now.widget if self._now else "", self._part)
+        shown = (page, self._now.widget if self._now else "", self._part)
+        if shown != self._shown:  # a page that rests is not gone through twenty times a second
+            self._shown = shown
+            page.read_now(*shown[1:])
 
     def _turn_to(self, page: Page, screen: Screen) -> None:
         read = part_of(tuple(page.everything()), Part.PAGE)

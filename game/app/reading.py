@@ -59,10 +59,15 @@ class Reading:
     @property
     def sheet(self) -> Sheet | None:
         """What is read now; None when the story is over and all of it was read."""
-        if self._at >= len(self._sheets):
+        if self.is_read:
             return None
         sheet = self._sheets[self._at]
         return _without_change(sheet) if self._at == self._opened_on else sheet
+
+    @property
+    def is_read(self) -> bool:
+        """Whether the story is over and all of it was read."""
+        return self._at >= len(self._sheets)
 
     @property
     def has_earlier(self) -> bool:

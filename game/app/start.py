@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from secrets import randbelow
+from random import SystemRandom
+from typing import TYPE_CHECKING
 
 from game import phrases
 from game.app import window
@@ -17,15 +18,16 @@ from game.app.sounds import Sounds
 from game.app.system_voice import SystemVoice
 from game.app.voice_programs import program_here
 from game.app.world import World
-from game.authoring import Loaded
 from game.authoring.library import Library
-from game.authoring.watch import Watch
 from game.roads.folder import RoadFolder
-from game.session import Session
 from game.settings import Settings, SettingsFile
-from game.story.chance import SEEDS
 
-# Each screen is imported when it is first shown, so that the board stands there at once.
+# Each screen, and what plays a story, is imported when it is first needed, so that the board stands
+# there at once; what only names a type is not imported at all.
+if TYPE_CHECKING:
+    from game.authoring import Loaded
+    from game.authoring.watch import Watch
+    from game.session import Session
 
 
 class GameScreens:
@@ -105,11 +107,17 @@ def new_world(library: Library, roads: RoadFolder | None, seed: int | None) -> W
     """The world with its screens; with a seed every story in it begins with that one."""
 
     def new_seed() -> int:
-        return randbelow(SEEDS) if seed is None else seed
+        return _any_seed() if seed is None else seed
 
     world = World(library, roads, Art(), date.today, new_seed)
     world.screens = GameScreens(world)
     return world
+
+
+def _any_seed() -> int:
+    from game.story.chance import SEEDS
+
+    return SystemRandom().randrange(SEEDS)
 
 
 def open_window(
@@ -130,7 +138,7 @@ def open_window(
     said why.
     """
     if trial and seed is None:
-        seed = randbelow(SEEDS)  # one for the whole window: what is edited must not be shuffled
+        seed = _any_seed()  # one for the whole window: what is edited must not be shuffled
     world = new_world(library, None if trial else roads, seed)
     world.hidden = hidden or {}
     world.settings = settings or Settings()

@@ -25,7 +25,7 @@ from game.app.widgets.base import Role
 from game.app.widgets.scroll import ScrollArea
 from game.app.world import World
 from game.authoring import Loaded
-from game.authoring.values import as_slug
+from game.authoring.naming import as_slug
 from game.reports.storyboard import Picture
 from game.settings import Settings
 from game.story.scenario import Scenario

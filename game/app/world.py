@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from game import phrases
 from game.app.art import Art
@@ -14,16 +14,18 @@ from game.app.narration import Narration
 from game.app.screen import Screen
 from game.app.sounds import Sounds
 from game.app.text import plain
-from game.authoring import Loaded, load
 from game.authoring.beside import home_of, own_drawings
 from game.authoring.library import Library
-from game.authoring.recordings import recordings
 from game.roads.folder import RoadFolder
 from game.roads.road import version_of
-from game.session import Session
 from game.settings import Settings
-from game.story.scenario import Scenario
 from game.words import language
+
+# The board stands there before anything is read whole or played.
+if TYPE_CHECKING:
+    from game.authoring import Loaded
+    from game.session import Session
+    from game.story.scenario import Scenario
 
 
 class Screens(Protocol):
@@ -89,6 +91,8 @@ class World:
     def narration(self, scenario: Scenario) -> Narration:
         """How this scenario is read aloud: in its own language, by who recorded it."""
         if self._narrated is None or self._narrated[0] is not scenario:
+            from game.authoring.recordings import recordings
+
             path = self._path_of(scenario)
             recorded = recordings(scenario, path) if path else {}
             by_words = {plain(line): file for line, file in recorded.items()}
@@ -150,6 +154,8 @@ class World:
 
     def begin(self, loaded: Loaded, seed: int | None = None, *, kept: bool = True) -> Session:
         """A new playthrough of a scenario that loaded."""
+        from game.session import Session
+
         if loaded.scenario is None:
             raise ValueError("only a scenario that loaded can be played")
         chosen = self.new_seed() if seed is None else seed
@@ -176,6 +182,8 @@ class World:
 
     def _now(self, scenario: str, version: str) -> Loaded | None:
         """A scenario in the language that is spoken now; None where this version is gone."""
+        from game.authoring import load
+
         path = self.library.find(scenario)
         loaded = load(path, language()) if path is not None else None
         if loaded is None or loaded.scenario is None or version_of(loaded.text) != version:

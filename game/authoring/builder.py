@@ -18,6 +18,7 @@ from game.authoring.telling import read_notes
 from game.authoring.values import STEPS, WrongValue, one_of
 from game.story.employee import SpiralState
 from game.story.scenario import (
+    LAST_ON_BOARD,
     Example,
     GradeBound,
     Key,
@@ -61,7 +62,7 @@ def _scenario(id: str, form: Form) -> Scenario:
         care=tuple(text.value for text in form.texts("care")),
         key=_key(form.form("key")),
         steps=_steps(form),
-        order=_or(form.get("order", int), 1000),
+        order=_or(form.get("order", int), LAST_ON_BOARD),
         accept=_accept(form),
         role=you.line("role") if you else "",
         cast={name: _person(name, person) for name, person in form.forms("cast", "person")},

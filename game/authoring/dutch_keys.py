@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from game.authoring.values import PATHS, as_slug
+from game.authoring.naming import as_slug
+from game.authoring.values import PATHS
 
 # fmt: off
 _DUTCH: Mapping[str, str] = {

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from game.authoring.covers import Cover, read_cover
 from game.authoring.files import ENDINGS, FILE_NAME, misnamed
-from game.authoring.loading import Loaded, load, read_scenario, scenario_id
+from game.authoring.naming import scenario_id
 from game.authoring.problems import Place, Problem, make_problem
 from game.authoring.stamps import Stamp, stamp
 from game.places import is_folder, is_there
 from game.roads.road import Heading, version_of
 from game.words import _
+
+if TYPE_CHECKING:
+    from game.authoring.loading import Loaded
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +49,7 @@ class Library:
         self._shipped = shipped
         self._own = tuple(own)
         self._expected = frozenset(expected)
-        self._loaded: dict[_Version, Loaded] = {}
+        self._seen: dict[_Version, Loaded | Cover] = {}
         self._opened: dict[str, Path] = {}
 
     def entries(self) -> tuple[Entry, ...]:
@@ -120,6 +125,8 @@ class Library:
         That is today's when it has not changed, else the version that was kept with the road, else
         today's for want of better; None where there is no such scenario at all.
         """
+        from game.authoring.loading import load, read_scenario
+
         path = self.find(heading.scenario)
         today = load(path, language) if path is not None else None
         if today is not None and version_of(today.text) == heading.version:
@@ -133,24 +140,46 @@ class Library:
 
         What is left out stands there too, with its problem instead of a story.
         """
-        before, self._loaded = self._loaded, {}
-        shelf = []
+        shelf = self.covers(language, whole=lambda entry: True)
+        return [(entry, seen) for entry, seen in shelf if not isinstance(seen, Cover)]
+
+    def covers(
+        self, language: str | None, whole: Callable[[Entry], bool]
+    ) -> list[tuple[Entry, Loaded | Cover]]:
+        """The same, but only the cover of what need not be read as a `whole`, nor was before."""
+        before, self._seen = self._seen, {}
+        shelf: list[tuple[Entry, Loaded | Cover]] = []
         for entry in self._everything():
             if entry.problem is not None:
-                shelf.append((entry, Loaded(None, (entry.problem,))))
+                shelf.append((entry, _left_out(entry.problem)))
                 continue
             version = entry.path, language, stamp(entry.path, language)
-            loaded = before.get(version) or load(entry.path, language)
-            if loaded.scenario is not None:  # what is wrong may be mended without a new stamp
-                self._loaded[version] = loaded
-            shelf.append((entry, loaded))
+            seen = before.get(version)
+            if seen is None or (isinstance(seen, Cover) and whole(entry)):
+                cover = None if whole(entry) else read_cover(entry.path, language)
+                seen = cover or _load(entry.path, language)
+            if isinstance(seen, Cover) or seen.scenario:  # a mistake may be mended in no time
+                self._seen[version] = seen
+            shelf.append((entry, seen))
         return sorted(shelf, key=_place_on_board)
 
 
-def _place_on_board(item: tuple[Entry, Loaded]) -> tuple[bool, int, str]:
-    entry, loaded = item
-    order = loaded.scenario.order if loaded.scenario else 10_000
-    return entry.is_own, order, entry.id
+def _load(path: Path, language: str | None) -> Loaded:
+    from game.authoring.loading import load  # not before something has to be read whole
+
+    return load(path, language)
+
+
+def _left_out(problem: Problem) -> Loaded:
+    from game.authoring.loading import Loaded
+
+    return Loaded(None, (problem,))
+
+
+def _place_on_board(item: tuple[Entry, Loaded | Cover]) -> tuple[bool, int, str]:
+    entry, seen = item
+    told = seen if isinstance(seen, Cover) else seen.scenario
+    return entry.is_own, told.order if told else 10_000, entry.id
 
 
 def _scenarios_in(folder: Path, *, is_own: bool) -> list[Path]:

@@ -10,13 +10,13 @@ from pathlib import Path
 
 from game.authoring.builder import build
 from game.authoring.draft import Translate, keep_source
-from game.authoring.files import FILE_NAME, Unreadable, read_text, scenario_file
+from game.authoring.files import Unreadable, read_text, scenario_file
+from game.authoring.naming import scenario_id, translation_file
 from game.authoring.problems import Place, Problem, make_problem
 from game.authoring.reader import read
 from game.authoring.report import Report
 from game.authoring.translate import UnreadableTranslation, translator_for
-from game.authoring.values import as_slug
-from game.places import is_file, is_folder, leads_out
+from game.places import is_file, leads_out
 from game.story.scenario import Scenario
 
 
@@ -86,26 +86,3 @@ def _in_language(id: str, text: str, file: Path, language: str | None) -> Loaded
     if translate.of_another:
         return replace(loaded, problems=(*loaded.problems, translate.of_another))
     return replace(loaded, scenario=replace(loaded.scenario, language=language))
-
-
-def translation_file(file: Path, language: str) -> Path:
-    """Where the translation of a scenario file stands.
-
-    A scenario in a folder of its own has `en.po` beside it; of a file among other scenarios the
-    translation has the file's name too, such as `leak.en.po`.
-    """
-    name = f"{language}.po" if file.name == FILE_NAME else f"{file.stem}.{language}.po"
-    return file.with_name(name)
-
-
-def scenario_id(path: Path) -> str:
-    """The id of the scenario in a folder or file: as a slug, for roads to hold."""
-    try:
-        whole = path.resolve()
-    except (OSError, RuntimeError, ValueError):  # a ring of links, or no name a file can have
-        whole = path.absolute()
-    if is_folder(whole):
-        name = whole.name
-    else:
-        name = whole.parent.name if whole.name == FILE_NAME else whole.stem
-    return as_slug(name) or "scenario"

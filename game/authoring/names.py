@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from math import prod
 
 from game.authoring import values
+from game.authoring.naming import as_slug
 from game.authoring.reader import Sequence, Table, Text
 from game.authoring.report import SMART_QUOTES, Report
 from game.authoring.screenplay import PLAYER_NAMES
@@ -116,5 +117,5 @@ def _check_ids(keys: Iterable[Text], reserved: Iterable[str], report: Report) ->
         except values.WrongValue as wrong:
             if report.without_quotes(key, key.value):
                 continue
-            mended = report.mended(key, key.value, values.as_slug(key.value))
+            mended = report.mended(key, key.value, as_slug(key.value))
             report.add(wrong.code, key, name=key.value, fix=mended)

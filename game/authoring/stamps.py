@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from game.authoring.files import FILE_NAME
-from game.authoring.loading import translation_file
+from game.authoring.naming import translation_file
 from game.places import is_folder
 
 Stamp = tuple[tuple[int, int, int] | None, ...]

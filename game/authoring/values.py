@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
@@ -150,12 +149,6 @@ def slug(text: str) -> str:
     if re.fullmatch(SLUG, text):
         return text
     raise WrongValue("bad-id")
-
-
-def as_slug(text: str) -> str:
-    """The slug that comes nearest to a text."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    return "-".join(re.findall("[a-z0-9]+", plain))
 
 
 def language(text: str) -> str:

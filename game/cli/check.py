@@ -14,7 +14,7 @@ from game.authoring.checks.check import proof_of, prove
 from game.authoring.figures import Figures, figures
 from game.authoring.files import FILE_NAME, misnamed
 from game.authoring.library import Library
-from game.authoring.loading import scenario_id
+from game.authoring.naming import scenario_id
 from game.authoring.problems import Problem, Severity
 from game.cli import exits
 from game.cli.figures import as_data, as_lines

@@ -10,7 +10,7 @@ from game.words import language
 
 def open_game(options: argparse.Namespace) -> int:
     """The game on its board."""
-    from game.cli.play import open_game as run
+    from game.cli.board import open_game as run
 
     return run(options.seed, _asked(options))
 

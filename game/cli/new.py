@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from game import places
+from game.authoring.naming import as_slug
 from game.authoring.new import new_scenario
-from game.authoring.values import as_slug
 from game.cli import exits
 from game.cli.shelf import library, say
 from game.words import _

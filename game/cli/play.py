@@ -1,4 +1,4 @@
-"""`lef` and `lef play`: the window, or the terminal where there is no display."""
+"""`lef play`: one situation, in the window or in the terminal."""
 
 from __future__ import annotations
 
@@ -17,42 +17,13 @@ from game.cli.asked import Asked, settings_file
 from game.cli.on_the_way import Beginning, at_end_of, at_scene
 from game.cli.opening import Opened, open_scenario
 from game.cli.players import ask_in_terminal, forget_in_terminal, forget_last_player
-from game.cli.shelf import library, road_folder, say
+from game.cli.shelf import has_display, library, no_window, road_folder, say
 from game.roads.folder import RoadFile
 from game.session import Session
 from game.story.chance import SEEDS
 from game.terminal.page import Page
-from game.terminal.player import choose_scenario
 from game.terminal.player import play as play_in_terminal
-from game.words import _, language
-
-
-def open_game(seed: int | None, asked: Asked) -> int:
-    """Open the game on its board; answers the exit code.
-
-    With a seed every story begins with that one, so that a whole room sees the same.
-    """
-    remembered, roads = settings_file(), road_folder()
-    forget_last_player(remembered.remembered, roads)
-    if _has_display():
-        from game.app.start import open_window
-
-        open_window(
-            library(),
-            roads,
-            None,
-            seed,
-            settings=remembered.begin(asked.on(remembered.remembered)),
-            settings_file=remembered,
-        )
-        return exits.DONE
-    page = Page(sys.stdout)
-    if not ask_in_terminal(remembered, page, input):
-        return exits.DONE
-    shelf = [loaded for _entry, loaded in library().load_all(language()) if loaded.scenario]
-    titles = [loaded.scenario.title for loaded in shelf if loaded.scenario]
-    picked = choose_scenario(titles, page, input)
-    return exits.DONE if picked is None else _in_terminal(shelf[picked], seed)
+from game.words import _
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,21 +55,21 @@ def play(name: str, wanted: Wanted) -> int:
     beginning = _beginning(loaded, wanted, hidden)
     if isinstance(beginning, int):
         return beginning
-    if not wanted.in_terminal and _has_display():
+    if not wanted.in_terminal and has_display():
         watch = Watch(opened.path, loaded) if wanted.watch else None
         return _in_window(opened, wanted, beginning, watch)
     if beginning is not None:
         page = Page(sys.stdout)
         play_in_terminal(beginning.session, page, input, phrases.tried_out)
         return exits.DONE
-    return _in_terminal(loaded, wanted.seed, hidden)
+    return play_told(loaded, wanted.seed, hidden)
 
 
 def _contradiction(wanted: Wanted) -> str:
     """Which of these wishes do not go together, in a sentence; nothing when all do."""
     if wanted.road is not None and (wanted.seed is not None or wanted.hidden):
         return _("In een weg staat al wat er getrokken is. Laat --seed en --hidden weg.")
-    if wanted.watch and (wanted.in_terminal or _no_window()):
+    if wanted.watch and (wanted.in_terminal or no_window()):
         return _("Meekijken met het bestand kan alleen in het venster. Laat --watch weg.")
     return ""
 
@@ -110,20 +81,6 @@ def _beginning(loaded: Loaded, wanted: Wanted, hidden: dict[str, str]) -> Beginn
     if wanted.road is not None:
         return at_end_of(loaded, RoadFile(wanted.road), todays=wanted.watch)
     return None
-
-
-def _no_window() -> str | None:
-    from game.app.display import why_no_window
-
-    return why_no_window()
-
-
-def _has_display() -> bool:
-    """Whether a window can be opened; says so when it cannot."""
-    reason = _no_window()
-    if reason:
-        say(reason)
-    return not reason
 
 
 def _in_window(
@@ -152,8 +109,11 @@ def _in_window(
     return exits.DONE
 
 
-def _in_terminal(loaded: Loaded, seed: int | None, hidden: Mapping[str, str] | None = None) -> int:
-    """A seed or a set value begins anew; without one the player goes on where they were."""
+def play_told(loaded: Loaded, seed: int | None, hidden: Mapping[str, str] | None = None) -> int:
+    """Play in the terminal; answers the exit code.
+
+    A seed or a set value begins anew; without one the player goes on where they were.
+    """
     assert loaded.scenario is not None, "only a scenario that loaded is played"
     folder, remembered, page = road_folder(), settings_file(), Page(sys.stdout)
     if not ask_in_terminal(remembered, page, input):

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import sys
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from game import phrases
 from game.roads.folder import REST_S, RoadFolder
 from game.settings import Settings, SettingsFile
-from game.terminal.page import Ask, Page
-from game.terminal.player import who_plays
 from game.words import _
+
+if TYPE_CHECKING:
+    from game.terminal.page import Ask, Page
 
 
 def forget_last_player(settings: Settings, roads: RoadFolder) -> None:
@@ -29,6 +31,8 @@ def ask_in_terminal(file: SettingsFile, page: Page, ask: Ask) -> bool:
 
     A script that plays is not asked: it could not know that this is the first time.
     """
+    from game.terminal.player import who_plays  # the window asks in its own way
+
     now = file.remembered
     if now.is_shared is not None or not sys.stdin.isatty():
         return True

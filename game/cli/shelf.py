@@ -1,4 +1,4 @@
-"""What the commands share: the library, the road folder, and one way to say what is wrong."""
+"""What the commands share: the library, the roads, the display, one way to say what is wrong."""
 
 from __future__ import annotations
 
@@ -6,14 +6,16 @@ import sys
 from collections.abc import Iterable
 from difflib import get_close_matches
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game import places
-from game.authoring import Loaded, load
 from game.authoring.library import Library
 from game.authoring.problems import Problem, Severity
-from game.cli.listing import show
 from game.roads.folder import RoadFolder
 from game.words import _, language
+
+if TYPE_CHECKING:
+    from game.authoring import Loaded
 
 
 def library() -> Library:
@@ -32,6 +34,21 @@ def say(text: str) -> None:
     print(text, file=sys.stderr)
 
 
+def no_window() -> str | None:
+    """Why no window can be opened; None when one can."""
+    from game.app.display import why_no_window
+
+    return why_no_window()
+
+
+def has_display() -> bool:
+    """Whether a window can be opened; says so when it cannot."""
+    reason = no_window()
+    if reason:
+        say(reason)
+    return not reason
+
+
 def find(name: str) -> Path | None:
     """The scenario that is meant by a name; says so when there is none."""
     shelf = library()
@@ -48,6 +65,9 @@ def find(name: str) -> Path | None:
 
 def load_playable(path: Path) -> Loaded | None:
     """The scenario at this path; tells what is wrong when it cannot be played."""
+    from game.authoring import load  # the board does without
+    from game.cli.listing import show
+
     loaded = load(path, language())
     if loaded.scenario is None:
         show(loaded.problems)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from game.authoring import Loaded, load
 from game.authoring.files import FILE_NAME
-from game.authoring.loading import scenario_id, translation_file
+from game.authoring.naming import scenario_id, translation_file
 from game.authoring.translate import (
     UnreadableTranslation,
     read_translation,

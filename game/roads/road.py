@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum, auto
-from hashlib import sha256
 
 FORMAT = 1
 _SLUG = r"[a-z0-9][a-z0-9_-]*"
@@ -81,6 +80,8 @@ class NewerRoad(UnreadableRoad):
 
 def version_of(text: str) -> str:
     """The mark of this version of a scenario's text."""
+    from hashlib import sha256  # it brings four megabytes that the board does without
+
     return sha256(text.encode()).hexdigest()[:12]
 
 

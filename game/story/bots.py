@@ -224,8 +224,9 @@ class Run:
                         if meter is not None:
                             after = [after[value] for value in step.after[meter]]
                     row = [a + part * b for a, b in zip(row, after, strict=True)]
-                before = found.get(control, nothing)
-                changed |= any(abs(a - b) > NEGLIGIBLE for a, b in zip(row, before, strict=True))
+                if self._loops and not changed:
+                    before = found.get(control, nothing)
+                    changed = any(abs(a - b) > NEGLIGIBLE for a, b in zip(row, before, strict=True))
                 found[control] = row
             if not changed:
                 break

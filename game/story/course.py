@@ -40,7 +40,8 @@ class Step:
     @property
     def ended(self) -> Path | None:
         """The path, where this choice ends the story."""
-        return self.turn.ended.path if self.turn.ended else None
+        ended = self.turn.ended
+        return ended.path if ended else None
 
 
 @dataclass(frozen=True, slots=True)

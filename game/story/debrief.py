@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from itertools import pairwise
 
 from game.story.client import SORE, ClientEvent
@@ -14,20 +13,10 @@ from game.story.moves import Move
 from game.story.play import MOST_CHOICES, Story, Turn
 from game.story.scenario import YOU, Beat, Choice, Moment, Path, Step
 from game.story.state import StoryState
+from game.story.verdict import Verdict
 
 GOOD_PROCESS = 0.75
 """The share of the points that were to be had, from which a process is called good."""
-
-
-class Verdict(StrEnum):
-    """Process and outcome together; process well done is no promise of thanks."""
-
-    EARNED_THANKS = "earned_thanks"
-    LUCKY = "lucky"
-    HALFWAY = "halfway"
-    THIS_TIME = "this_time"
-    UNLUCKY = "unlucky"
-    EARNED_COMPLAINT = "earned_complaint"
 
 
 @dataclass(frozen=True, slots=True)

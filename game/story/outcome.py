@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from game.story.client import APPRECIATIVE, COMPLAINING, LOST, SORE, ClientState
 from game.story.scenario import Path
@@ -28,6 +29,7 @@ def path_of(clients: Sequence[ClientState]) -> Path:
     return Path.MIXED
 
 
+@cache
 def grade_of(trust: int, path: Path, first: ClientState) -> float:
     """The first client's grade, 1.0–10.0: trust inside the band of the path, to one decimal.
 

@@ -36,6 +36,8 @@ class Turn:
     @property
     def ended(self) -> Ended | None:
         """How the story ended in this step, or None while it goes on."""
+        if not self.state.is_over:
+            return None
         return next((event for event in self.events if isinstance(event, Ended)), None)
 
 
@@ -86,7 +88,7 @@ class Story:
         if state.is_over:
             return ()
         scene = self.scenario.scenes[state.scene]
-        return tuple(choice for choice in scene.choices if is_open(choice, state))
+        return tuple([choice for choice in scene.choices if is_open(choice, state)])
 
     def choose(self, state: StoryState, choice_id: str) -> Turn | Refused:
         """Make this choice: its move, its effects, what follows at once, and where it leads."""
@@ -95,10 +97,10 @@ class Story:
         if choice is None:
             open_ids = tuple(choice.id for choice in open_choices)
             return Refused(choice_id, state.scene, self._why_not(state, choice_id), open_ids)
-        best = max(self.quality(state, other) for other in open_choices)
+        qualities = {other.id: self.quality(state, other) for other in open_choices}
         telling = Telling(self.scenario, state)
-        telling.choose(choice, self.quality(state, choice), best)
-        ways_hold = [holds(way.guard, telling.state) for way in choice.ways]
+        telling.choose(choice, qualities[choice.id], max(qualities.values()))
+        ways_hold = [holds(way.guard, telling) for way in choice.ways]
         target = self._machine.after_choice(state.scene, choice.id, ways_hold)
         if target == HERE:
             telling.stay(choice)
@@ -110,7 +112,8 @@ class Story:
         if choice.quality is not None:
             return choice.quality
         scene = self.scenario.scenes[state.scene]
-        towards = [state.clients[client] for client in addressed_clients(state, scene, choice)]
+        clients = addressed_clients(state, scene, choice)
+        towards = tuple([state.clients[client] for client in clients])
         assert scene.decides is not None, f"scene '{scene.id}' has choices and no `decides`"
         return quality_of(choice.move, scene.decides, towards)
 
@@ -120,7 +123,7 @@ class Story:
             telling.enter(scene)
             if scene.choices:
                 return Turn(telling.state, telling.events)
-            ways_hold = [holds(way.guard, telling.state) for way in scene.ways]
+            ways_hold = [holds(way.guard, telling) for way in scene.ways]
             target = self._machine.after_scene(scene.id, ways_hold)
         telling.end()
         return Turn(telling.state, telling.events)

@@ -262,6 +262,8 @@ class Key:
     raters: int = 1
 
 
+LAST_ON_BOARD = 1000
+"""The place on the board of a scenario that asks for none."""
 MOST_DECISIONS_OF_A_MINI = 3
 """A road through so few scenes has one or two decisions; one more is where a wrong turn leads."""
 

@@ -6,7 +6,7 @@ The values were fitted to the experts' key of fifty-two decisions; `docs/machine
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from functools import cache
 from typing import NamedTuple
 
 from game.story.client import (
@@ -86,7 +86,8 @@ EVENT_EFFECTS_FROM: dict[tuple[ClientEvent, ClientState], Effects] = {
 """Where the client's state makes an event weigh less."""
 
 
-def quality_of(move: Move, decides: Decides, towards: Iterable[ClientState]) -> int:
+@cache
+def quality_of(move: Move, decides: Decides, towards: tuple[ClientState, ...]) -> int:
     """How good this move is, by the states of the clients it is addressed to; the lowest holds."""
     default = QUALITY[move][decides]
     return min((_quality_towards(state, move, default) for state in towards), default=default)

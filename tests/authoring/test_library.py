@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from game.authoring import library
+from game.authoring import loading
 from game.authoring.library import Library
 from game.authoring.loading import Loaded, load
 from tests.authoring.drafts import SMALL
@@ -22,7 +22,7 @@ def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         names.append(path.stem)
         return load(path, language)
 
-    monkeypatch.setattr(library, "load", remembered)
+    monkeypatch.setattr(loading, "load", remembered)
     return names
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from game.authoring.loading import scenario_id
+from game.authoring.naming import scenario_id
 
 
 @pytest.mark.parametrize(

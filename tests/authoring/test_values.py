@@ -3,6 +3,7 @@
 import pytest
 
 from game.authoring import values
+from game.authoring.naming import as_slug
 from game.authoring.values import WrongValue
 from game.story.moves import Decides, Move
 from game.story.scenario import Expression, GradeBound, Moment, Path
@@ -89,4 +90,4 @@ def test_values_have_dutch_names_too() -> None:
     ("text", "slug"), [("Nog wachten", "nog-wachten"), ("Één fles!", "een-fles"), ("--", "")]
 )
 def test_a_slug_can_be_made_of_any_text(text: str, slug: str) -> None:
-    assert values.as_slug(text) == slug
+    assert as_slug(text) == slug

@@ -67,17 +67,17 @@ def test_quality_follows_from_the_move_from_who_decides_and_from_three_states(
     assert list(Decides) == ["you", "client", "other", "safety"]
     for state in ClientState:
         wanted = expected_quality(move.value, decides, state.value)
-        assert quality_of(move, decides, [state]) == wanted, state
-    assert quality_of(move, decides, []) == QUALITIES[move][list(Decides).index(decides)]
+        assert quality_of(move, decides, (state,)) == wanted, state
+    assert quality_of(move, decides, ()) == QUALITIES[move][list(Decides).index(decides)]
 
 
 def test_with_several_clients_the_lowest_quality_holds() -> None:
     misled, expecting = ClientState.MISLED, ClientState.EXPECTING
-    assert quality_of(Move.OFFER, Decides.YOU, [misled, expecting]) == 1
-    assert quality_of(Move.OFFER, Decides.YOU, [expecting, misled]) == 1
-    assert quality_of(Move.OFFER, Decides.YOU, [misled, misled]) == 3
+    assert quality_of(Move.OFFER, Decides.YOU, (misled, expecting)) == 1
+    assert quality_of(Move.OFFER, Decides.YOU, (expecting, misled)) == 1
+    assert quality_of(Move.OFFER, Decides.YOU, (misled, misled)) == 3
     disappointed = ClientState.DISAPPOINTED
-    assert quality_of(Move.LECTURE, Decides.CLIENT, [expecting, disappointed]) == 0
+    assert quality_of(Move.LECTURE, Decides.CLIENT, (expecting, disappointed)) == 0
 
 
 @pytest.mark.parametrize("move", Move)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from hashlib import blake2b
 
 from game.app.widgets.base import Role, Widget
 from game.app.widgets.page import Page
@@ -45,6 +44,8 @@ class Node:
     @property
     def number(self) -> int:
         """The key as a number that no other key has."""
+        from hashlib import blake2b  # only who listens pays for it
+
         return int.from_bytes(blake2b(self.key.encode(), digest_size=7).digest())
 
     def walk(self) -> Iterator[Node]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from pygame import Rect
 from pygame.event import Event
@@ -27,11 +28,14 @@ from game.app.widgets.scenario_card import (
 from game.app.widgets.scroll import ScrollArea
 from game.app.widgets.words import Heading, Text
 from game.app.world import World
-from game.authoring import Loaded
+from game.authoring.covers import Cover, cover_of
 from game.authoring.library import Entry
 from game.roads.folder import REST_S
 from game.story.scenario import Path
 from game.words import _, language
+
+if TYPE_CHECKING:
+    from game.authoring import Loaded
 
 _CARD = "situation-"
 _TOP = 32
@@ -43,9 +47,12 @@ class _Situation:
     """What the board knows of a scenario."""
 
     entry: Entry
-    loaded: Loaded
-    found: frozenset[Path]
-    is_begun: bool
+    cover: Cover | None
+    """None where it cannot be played; `loaded` says why."""
+    loaded: Loaded | None
+    """None as long as nobody needed all of it."""
+    found: frozenset[Path] = frozenset()
+    is_begun: bool = False
 
 
 class BoardScreen(PageScreen):
@@ -115,16 +122,39 @@ class BoardScreen(PageScreen):
                 return Quit()
             case _:
                 chosen = next(one for one in self._situations if _card_id(one) == id)
-                return GoTo(self._world.screens.briefing(chosen.loaded))
+                return self._open(chosen)
+
+    def _open(self, chosen: _Situation) -> Wish:
+        """The briefing; where it turns out that it cannot be played the board says so."""
+        from game.authoring import load  # not before one is opened
+
+        loaded = chosen.loaded or load(chosen.entry.path, language())
+        if loaded.scenario is not None:
+            return GoTo(self._world.screens.briefing(loaded))
+        self._situations = [
+            self._situation(one.entry, loaded) if one is chosen else one
+            for one in self._situations
+        ]
+        self.renew()
+        return None
 
     def _look_again(self) -> None:
         self.title = _("Kies een situatie")
-        roads = self._world.roads
         self._world.look_at_pictures()
-        self._situations = [
-            _Situation(entry, loaded, self._found.of(loaded), begun(loaded, roads) is not None)
-            for entry, loaded in self._world.library.load_all(language())
-        ]
+        shelf = self._world.library.covers(language(), self._is_read_whole)
+        self._situations = [self._situation(entry, seen) for entry, seen in shelf]
+
+    def _is_read_whole(self, entry: Entry) -> bool:
+        """What was shipped is sound: all of it counts only for the roads that were played in it."""
+        roads = self._world.roads
+        return entry.is_own or bool(roads and roads.all_of(entry.id))
+
+    def _situation(self, entry: Entry, seen: Loaded | Cover) -> _Situation:
+        if isinstance(seen, Cover):
+            return _Situation(entry, seen, None)
+        cover = cover_of(seen.scenario) if seen.scenario else None
+        is_begun = begun(seen, self._world.roads) is not None
+        return _Situation(entry, cover, seen, self._found.of(seen), is_begun)
 
     def _place_cards(self, box: Rect, look: Look) -> list[Widget]:
         """Everything at the right, from top to bottom."""
@@ -134,7 +164,7 @@ class BoardScreen(PageScreen):
         column.add(Heading(_("Kies een situatie")), after=20)
         if not self._situations:
             column.add(Text(_("Er zijn nog geen situaties op deze computer.")))
-        minis = [one for one in shipped if one.loaded.scenario and one.loaded.scenario.is_mini]
+        minis = [one for one in shipped if one.cover and one.cover.is_mini]
         longer = [one for one in shipped if one not in minis]
         self._add(column, longer or minis, fill=not own and not (longer and minis))
         if longer and minis:
@@ -150,22 +180,20 @@ class BoardScreen(PageScreen):
         return column.widgets
 
     def _add(self, column: _Column, situations: list[_Situation], *, fill: bool = False) -> None:
-        cards = [self._card(one) for one in situations if one.loaded.scenario]
+        cards = [self._card(one, one.cover) for one in situations if one.cover]
         column.add_grid(cards, fill=fill)
         for one in situations:
-            notice = notice_of(one.entry, one.loaded)
+            notice = notice_of(one.entry, one.loaded) if one.loaded else None
             if notice is not None:
                 column.add(notice)
 
-    def _card(self, one: _Situation) -> ScenarioCard:
-        scenario = one.loaded.scenario
-        assert scenario is not None, "a broken scenario has a notice instead"
+    def _card(self, one: _Situation, cover: Cover) -> ScenarioCard:
         return ScenarioCard(
             _card_id(one),
             self._world.art_at(one.entry.path),
-            title=scenario.title,
-            sector=phrases.opening(scenario.sector),
-            picture=scenario.picture,
+            title=cover.title,
+            sector=phrases.opening(cover.sector),
+            picture=cover.picture,
             endings=tuple(
                 FoundEnding(path.value, phrases.path(path), path in one.found) for path in Path
             ),

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.app.widgets.notice import Notice
-from game.authoring import Loaded
 from game.authoring.library import Entry
 from game.authoring.problems import Problem, Severity
 from game.words import _, ngettext
+
+if TYPE_CHECKING:
+    from game.authoring import Loaded
 
 _LONGEST_NAME = 60
 """A name of a file can have four times as many letters, and is no story."""

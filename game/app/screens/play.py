@@ -187,7 +187,7 @@ class PlayScreen(StoryScreen):
         if self._made and now_ms >= self._made.until:
             self._guard.start(self._made.until)
             return self._tell(self._made.warns)
-        return self._ending() if self._reading.sheet is None else None
+        return self._ending() if self._reading.is_read else None
 
     def _choose(self, choice: str, now_ms: int) -> Wish:
         was_kept, cards = self._session.is_kept, self._session.cards

@@ -53,6 +53,8 @@ class Page:
         self._keys = Keys(self._contents, self._focus)
         self._pointer = Pointer(self._contents, self._focus, look)
         self._read_now: Widget | None = None
+        self._at_rest: int | None = None
+        """How many spans had begun when it was last drawn with nothing left to move."""
 
     @property
     def widgets(self) -> tuple[Widget, ...]:
@@ -75,9 +77,14 @@ class Page:
         return self.focused.id if self.focused else None
 
     @property
+    def _rests(self) -> bool:
+        """Whether all is still until something else begins; asked at every look, so not counted."""
+        return self._time.over or self._at_rest == self._time.begun
+
+    @property
     def moving(self) -> bool:
         """Whether anything on it still has to move."""
-        return not self._time.over and any(
+        return not self._rests and any(
             self._time.moves(span)
             for widget in self.everything()
             for span in self._spans_of(widget)
@@ -86,7 +93,7 @@ class Page:
     @property
     def moved(self) -> Rect | None:
         """The part on which something moved since it was last drawn; None when nothing did."""
-        if self._time.over:
+        if self._rests:
             return None
         parts = [
             self._arriving.reach_of(widget)
@@ -170,6 +177,7 @@ class Page:
         self._contents.changed = False
         self._drawn_at = self._time.elapsed
         if not self.moving:
+            self._at_rest = self._time.begun
             self._arriving.forget()
 
     def _draw_one(self, canvas: Canvas, widget: Widget) -> None:

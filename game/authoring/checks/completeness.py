@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from game.authoring.checks.proof import Proof
-from game.authoring.loading import translation_file
+from game.authoring.naming import translation_file
 from game.authoring.problems import Place, Problem, make_problem
 from game.authoring.translate import UnreadableTranslation, translation_state
 

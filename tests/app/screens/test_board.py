@@ -197,6 +197,22 @@ def test_a_broken_situation_stands_with_its_sentence_and_hides_no_other(
     assert str(tmp_path) not in notice
 
 
+def test_a_shipped_situation_that_turns_out_broken_says_so_when_it_is_chosen(
+    tmp_path: Path, world: World, open_window: OpenWindow
+) -> None:
+    broken = tmp_path / "shipped" / "kapot" / "scenario.yaml"
+    broken.parent.mkdir()
+    broken.write_text(BROKEN.read_text("utf-8"), "utf-8")
+    window = open_window(BoardScreen(world))
+    board_of(window).page.focus_on("situation-kapot")
+    pygame.event.post(key(pygame.K_RETURN))
+    window.step()
+    board = board_of(window)
+    assert "situation-kapot" not in [widget.id for widget in board.page.everything()]
+    assert [name for name in names(board.page) if "De scène 'hall' bestaat niet" in name]
+    assert titles(board) == ["Om elf uur", "Altijd ja", "Bij ons"]
+
+
 def test_a_board_without_situations_says_so(tmp_path: Path, open_window: OpenWindow) -> None:
     board = board_of(open_window(BoardScreen(world_in(tmp_path))))
     assert "Er zijn nog geen situaties op deze computer." in names(board.page)

@@ -22,8 +22,8 @@ from game.app.world import World
 from game.authoring import Loaded
 from game.session import Session
 from game.settings import Settings
-from game.story.debrief import Verdict
 from game.story.scenario import Path
+from game.story.verdict import Verdict
 from tests import late_supplies
 from tests.app.conftest import FakeClock, OpenWindow
 from tests.app.presses import key, press, release

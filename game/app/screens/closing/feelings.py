@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from game import phrases
-from game.story.debrief import Verdict
+from game.story.verdict import Verdict
 from game.words import _
 
 

@@ -1,0 +1,1 @@
+"""How fast Lef is and what it holds, each figure beside a floor measured in the same run."""
