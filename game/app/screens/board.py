@@ -132,8 +132,7 @@ class BoardScreen(PageScreen):
         if loaded.scenario is not None:
             return GoTo(self._world.screens.briefing(loaded))
         self._situations = [
-            self._situation(one.entry, loaded) if one is chosen else one
-            for one in self._situations
+            self._situation(one.entry, loaded) if one is chosen else one for one in self._situations
         ]
         self.renew()
         return None
