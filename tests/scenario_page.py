@@ -26,6 +26,7 @@ _HEAD = """\
 
 Made from the scenario files; `python3 -m tests.scenario_page` renews it. The grade behind a bot is
 the mean of its playthroughs; what every figure means stands in the [trainer's guide](guide.md).
+Control states are all that the rest of a story can depend on, counted over all draws.
 The key behind all of them is a concept: no practitioners have rated it yet.
 """
 
@@ -65,7 +66,7 @@ def page() -> str:
 def _lines() -> Iterator[str]:
     told = sorted(((_in_english(folder), folder) for folder in SHIPPED), key=_place)
     yield _HEAD
-    yield from _overview([(scenario, figures_of(folder)) for scenario, folder in told])
+    yield from _overview(told)
     for scenario, folder in told:
         yield f"\n## {scenario.title}\n"
         yield f"{scenario.about.replace(chr(10), ' ')} *{scenario.role}, {scenario.sector}.*\n"
@@ -77,13 +78,17 @@ def _lines() -> Iterator[str]:
     yield ""
 
 
-def _overview(rows: Sequence[tuple[Scenario, Figures]]) -> Iterator[str]:
-    yield "| situation | decisions | on a road | choices | words | reading level | own key |"
-    yield "|---|---|---|---|---|---|---|"
-    for scenario, one in rows:
+def _overview(rows: Sequence[tuple[Scenario, Path]]) -> Iterator[str]:
+    yield (
+        "| situation | decisions | on a road | choices | control states | words | reading level "
+        "| own key |"
+    )
+    yield "|---|---|---|---|---|---|---|---|"
+    for scenario, folder in rows:
+        one, states = figures_of(folder), sum(len(e.turns) for e in proof(folder).explorations)
         level = "–" if one.reading_level is None else f"{one.reading_level:.0f}"
         yield (
-            f"| {scenario.title} | {one.decisions} | {one.middle_road} | {one.choices} "
+            f"| {scenario.title} | {one.decisions} | {one.middle_road} | {one.choices} | {states} "
             f"| {one.words} | {level} | {one.overrides:.0%} |"
         )
 

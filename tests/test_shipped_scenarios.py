@@ -28,28 +28,6 @@ DOCS = Path(__file__).parents[1] / "docs"
 ROW = re.compile(r"^\| (A\d+) \|", re.MULTILINE)
 MOST_CARRIERS = 3
 LARGEST_SHARE_OF_OVERRIDES = 0.25
-CONTROL_STATES = {
-    "a-compliment": 24,
-    "all-to-your-liking": 612,
-    "chair-key-quarter": 6567,
-    "demanding-client": 498,
-    "everybody-out": 1066,
-    "five-minute-briefing": 12,
-    "forty-eight-hours": 20,
-    "just-bleach": 33,
-    "late-supplies": 824,
-    "morning-rush": 3502,
-    "no-other-way": 26,
-    "one-word-in-the-register": 9,
-    "thanks-for-somebody-else": 24,
-    "third-in-a-row": 1314,
-    "thirty-visitors": 10,
-    "three-of-six": 5584,
-    "three-reports": 10075,
-    "whose-turn": 3993,
-}
-"""Over all draws. What it takes to check a situation, and to debrief it, goes with this number, so
-whoever changes a story so that it grows says so here."""
 TRANSLATIONS = [
     pytest.param(folder, language, id=f"{folder.name}-{language}")
     for folder, language in product(SHIPPED, languages())
@@ -185,9 +163,3 @@ def test_over_the_minis_each_stance_and_each_who_decides_has_its_turn(
 
 def test_every_mini_stands_in_a_workplace_of_its_own(minis: list[Scenario]) -> None:
     assert len({one.sector for one in minis}) == len(minis)
-
-
-@each_scenario
-def test_a_story_has_as_many_control_states_as_was_meant(folder: Path) -> None:
-    found = sum(len(exploration.turns) for exploration in proof(folder).explorations)
-    assert found == CONTROL_STATES[folder.name]
