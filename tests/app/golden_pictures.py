@@ -62,6 +62,7 @@ def drawn() -> dict[str, Surface]:
         world = new_world(Library(Path(empty)), RoadFolder(Path(empty) / "roads"), seed=3)
         found = dict(_of_roads(world))
         found["board"] = _of_screen(_board(Path(empty)))
+        found["welcome"] = _of_screen(world.screens.welcome())
         found["settings"] = _of_screen(world.screens.settings())
         found["help"] = _of_screen(world.screens.help())
     return {name: pygame.transform.smoothscale(shown, SMALL) for name, shown in found.items()}
