@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from game import authoring
 from game.app.screens.play import PlayScreen
 from game.app.screens.playing.decision_page import choice_of
 from game.app.theme import SMALLEST_WINDOW as SMALL
 from game.app.window import Window
 from game.authoring import Loaded, load
-from game.cli import main, shelf
+from game.cli import main
 from game.reports.playthrough import as_json
 from game.session import Session
 from game.settings import Settings
@@ -82,7 +83,8 @@ def test_the_command_meets_every_state_as_the_explorer_does(
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(shelf, "load", lambda path, language: loaded())  # reading it once will do
+    # Reading it once will do.
+    monkeypatch.setattr(authoring, "load", lambda path, language: loaded())
     draw = [f"{name}={value}" for name, value in hidden.items()]
     for road, turns, open_choices in roads(hidden):
         arguments = ["road", str(FOLDER), *road, "--json", "--seed", str(SEED)]
