@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 import time
 from collections.abc import Iterator
@@ -14,6 +15,9 @@ from game.roads.road import Heading, Road, UnreadableRoad, parse
 
 REST_S = 15 * 60
 """After so many seconds' rest it is somebody else who plays, where many play on one laptop."""
+
+
+_VERSION_NAME = re.compile(r"[0-9a-f]{12}\.yaml")
 
 
 class RoadFile:
@@ -103,18 +107,19 @@ class RoadFolder:
         return _read(self._version_path(heading))
 
     def wipe(self) -> None:
-        """Take away every road and every kept version, and whatever else came to stand here.
+        """Take away every road and every kept version, and nothing that somebody else put here.
 
         It goes on where something cannot be taken away, and raises the first OSError at the end.
         """
         failed: OSError | None = None
-        for inside, folders, files in os.walk(self.path, topdown=False):
-            for path in (Path(inside, name) for name in (*files, *folders)):
+        for folder in _folders_in(self.path):
+            for path in filter(_is_ours, list(folder.iterdir())):
                 try:
-                    # A link to a folder is no folder of ours: the link goes, not what it shows.
-                    path.rmdir() if is_folder(path) and not path.is_symlink() else path.unlink()
+                    path.unlink()
                 except OSError as error:
                     failed = failed or error
+            with suppress(OSError):  # somebody else's file is still in it
+                folder.rmdir()
         if failed is not None:
             raise failed
 
@@ -148,6 +153,11 @@ def _roads_in(folder: Path) -> Iterator[Path]:
         return iter(())
     numbered = (path for path in folder.glob("*.road") if path.stem.isdecimal())
     return filter(_is_begun, numbered)
+
+
+def _is_ours(path: Path) -> bool:
+    """Whether this is a name that Lef gives: to a road, or to a version by its mark."""
+    return path.suffix == ".road" or bool(_VERSION_NAME.fullmatch(path.name))
 
 
 def _is_begun(path: Path) -> bool:

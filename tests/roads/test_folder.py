@@ -205,19 +205,23 @@ def test_a_heading_that_did_not_fit_on_the_disk_leaves_no_file(
     assert len(list(folder.path.rglob("*.road"))) == 1
 
 
-def test_wiping_takes_away_everything_but_what_a_link_shows(
+def test_wiping_takes_away_what_lef_made_and_nothing_else(
     folder: RoadFolder, tmp_path: Path
 ) -> None:
     folder.begin(HEADING, TEXT).append("bel-fleur")
-    (folder.path / "late" / "00002.road.new").write_text("bel-fleur")
-    elsewhere = tmp_path / "elsewhere"
-    elsewhere.mkdir()
-    (elsewhere / "letter").write_text("mine")
-    (folder.path / "late" / "link").symlink_to(elsewhere)
     folder.wipe()
     assert list(folder.path.iterdir()) == []
-    assert (elsewhere / "letter").read_text() == "mine"
+    file = folder.begin(HEADING, TEXT)
+    papers = [folder.path / "letter.txt", file.path.with_name("notes.yaml")]
+    papers.append(folder.path / "other" / "deep" / "letter.txt")
+    papers[-1].parent.mkdir(parents=True)
+    for paper in papers:
+        paper.write_text("mine")
     folder.wipe()
+    assert {path for path in folder.path.rglob("*") if path.is_file()} == {*papers}
+    (tmp_path / "link").symlink_to(folder.path)
+    RoadFolder(tmp_path / "link").wipe()
+    assert all(paper.exists() for paper in papers)
 
 
 def test_what_cannot_be_wiped_does_not_keep_the_rest(
