@@ -39,6 +39,10 @@ _LIVELY_RATE = 60
 _HIDDEN_RATE = 5
 _LIVELY_MS = 500
 """After a movement of the mouse a click is near: look more often, so that it is seen at once."""
+_STILL_MS = 2000
+"""So long after the last event nothing is under way any more…"""
+_STILL_LOOK_MS = 200
+"""…and then so often is enough for what comes by itself: a voice, a file, the next player."""
 
 _MOUSE = (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.MOUSEWHEEL)
 
@@ -51,6 +55,7 @@ Changed = Callable[[Settings, Settings], bool]
 class Window:
     """A window on a stack of screens.
 
+    `settings_changed` is told what the player changes; F1 lays the help screen over any other.
     Raises pygame.error when there is no display to open it on.
     """
 
@@ -93,6 +98,8 @@ class Window:
         self._exposed = True
         self._laid_out: tuple[Screen, tuple[int, int], Look] | None = None
         self._lively_until = 0
+        self._touched_ms = self._looked_ms = self._clock.now_ms()
+        """When the last event came, and when the screen last had its turn."""
         self._screens: list[Screen] = []
         self._show(first_screen)
 
@@ -126,9 +133,19 @@ class Window:
             self.close()
 
     def step(self) -> bool:
-        """One round: take all events, let time pass, draw if anything changed; whether to go on."""
+        """One round: take all events, let time pass, draw if anything changed; whether to go on.
+
+        Where nobody does anything most rounds only look for events: that is what an old laptop
+        does all day.
+        """
         now = self._clock.now_ms()
-        for event in (*(self._reader.asked() if self._reader else ()), *pygame.event.get()):
+        events = (*(self._reader.asked() if self._reader else ()), *pygame.event.get())
+        if events:
+            self._touched_ms = now
+        elif self._may_pass(now):
+            return self._open
+        self._looked_ms = now
+        for event in events:
             self._on_event(event, now)
         self._grant(self.screen.advance(now))
         self._lay_out()
@@ -263,35 +280,17 @@ class Window:
             self.screen.layout(self._window.size, self.look)
             self._exposed = True
 
+    def _may_pass(self, now: int) -> bool:
+        """Whether nothing can have changed that cannot wait a few rounds."""
+        return (
+            now - self._touched_ms > _STILL_MS
+            and now - self._looked_ms < _STILL_LOOK_MS
+            and not (self._exposed or self._toast or self._aloud.is_reading)
+            and not self.screen.animating
+        )
+
     def _rate(self) -> int:
         if self._hidden:
             return _HIDDEN_RATE
         lively = self.screen.animating or self._clock.now_ms() < self._lively_until
         return _LIVELY_RATE if lively else _IDLE_RATE
-
-
-def run(
-    first_screen: Screen,
-    settings: Settings,
-    *,
-    clock: Clock | None = None,
-    settings_changed: Changed = lambda before, after: True,
-    help_screen: HelpScreen | None = None,
-    aloud: ReadAloud | None = None,
-    sounds: Sounds | None = None,
-) -> None:
-    """Open the window on this screen and stay until it is closed.
-
-    `settings_changed` is told what the player changes; F1 lays the help screen over any other.
-    Raises pygame.error without a display.
-    """
-    Window(
-        first_screen,
-        settings,
-        clock=clock,
-        settings_changed=settings_changed,
-        help_screen=help_screen,
-        aloud=aloud,
-        sounds=sounds,
-        reader=ScreenReader(),
-    ).run()
