@@ -39,5 +39,18 @@ def test_even_the_lowest_card_shows_more_than_a_ground(name: str) -> None:
 
 
 def test_every_place_has_a_colour_of_its_own() -> None:
-    walls = {name: draw().split('fill="', 1)[1][:7] for name, draw in PLACES.items()}
-    assert len(set(walls.values())) == len(walls)
+    rooms = [name for name in PLACES if "-" not in name]
+    assert len({wall(name) for name in rooms}) == len(rooms)
+
+
+@pytest.mark.parametrize("name", [name for name in PLACES if "-" in name])
+def test_a_room_in_another_state_keeps_its_colour_and_looks_different(name: str) -> None:
+    room, _, light = name.partition("_")
+    same = "_".join(filter(None, (room.partition("-")[0], light)))
+    assert wall(name) == wall(same)
+    assert PLACES[name]() != PLACES[same]()
+
+
+def wall(place: str) -> str:
+    """The first colour that is drawn of a place, which is its wall."""
+    return PLACES[place]().split('fill="', 1)[1][:7]

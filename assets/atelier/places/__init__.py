@@ -30,6 +30,7 @@ from assets.atelier.places.sportshall import sportshall
 from assets.atelier.places.stairwell import stairwell
 from assets.atelier.places.storeroom import storeroom
 from assets.atelier.places.street import street
+from assets.atelier.places.toilet import toilet
 from assets.atelier.shapes import picture
 
 SIZE = (1280, 720)
@@ -50,7 +51,9 @@ _TILL_LATE: dict[str, Callable[[Light], str]] = {
     "sportshall": sportshall,
     "stairwell": stairwell,
     "storeroom": storeroom,
+    "storeroom-full": partial(storeroom, full=True),
     "street": street,
+    "toilet": toilet,
     "zorg": care,
 }
 """Where a story also comes in the evening, or a complaint is read, which is at dusk."""

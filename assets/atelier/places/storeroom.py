@@ -1,4 +1,4 @@
-"""The storeroom of the cleaners, where the green bottles have run out."""
+"""The storeroom of the cleaners, where the green bottles have run out, or have come."""
 
 from __future__ import annotations
 
@@ -11,11 +11,13 @@ _WALL = "#A6CFC7"
 _POST, _BOARD = "#1F5F5E", "#2F7A77"
 _LEFT, _RIGHT = 420, 1010
 """The sides of the shelves."""
+_GREEN = 470, 532, 594, 656, 718, 780
+"""Where the green bottles belong."""
 
 
-def storeroom(light: Light = Light.DAY) -> str:
-    """A window with morning light, the shelves, a trolley."""
-    return _room(light) + light.on(_shelves() + _trolley(), 0.14)
+def storeroom(light: Light = Light.DAY, *, full: bool = False) -> str:
+    """A window with morning light, the shelves, a trolley; full once the green bottles came."""
+    return _room(light) + light.on(_shelves(full=full) + _trolley(), 0.14)
 
 
 def _room(light: Light) -> str:
@@ -46,10 +48,11 @@ def _room(light: Light) -> str:
     )
 
 
-def _shelves() -> str:
+def _shelves(*, full: bool) -> str:
     red, yellow, blue, plum = "#B5352B", "#F2A922", "#2B4FA3", "#8D4488"
     cartons = "#D9A066", "#C98A4F", "#E0B07A"
     gap = "#E8F3EE"
+    green = spray("#3E9B6C") if full else ghost(44, 78, gap)
     boards = "".join(
         box(_LEFT - 8, y - 2, _RIGHT - _LEFT + 32, 15, _BOARD)
         + box(_LEFT - 8, y + 10, _RIGHT - _LEFT + 32, 5, _POST)
@@ -68,9 +71,8 @@ def _shelves() -> str:
         + row(300, (768, can(plum)), (842, can(plum)), (924, carton(cartons[1], 86, 60)))
         + row(240, (924, carton(cartons[2], 70, 38)))
         + box(_LEFT + 6, 316, _RIGHT - _LEFT - 4, 116, "#7CABA3")
-        + row(430, *((x, ghost(44, 78, gap)) for x in (470, 532, 594, 656, 718)))
-        + row(432, (786, spray("#3E9B6C")))
-        + row(430, *((x, ghost(60, 78, gap)) for x in (862, 940)))
+        + row(432 if full else 430, *((x, green) for x in _GREEN))
+        + row(430, *((x, ghost(60, 78, gap)) for x in (850, 928)))
         + row(548, (480, carton(cartons[0], 110, 84)), (600, carton(cartons[1], 90, 60)))
         + row(548, (720, can(yellow)), (796, can(yellow)), (900, carton(cartons[0], 120, 76)))
         + boards
