@@ -213,8 +213,9 @@ def _verdict(process: Process, path: Path) -> Verdict:
 def _turning_point(story: Story, turns: Sequence[Turn], path: Path) -> TurningPoint | None:
     """The latest decision at which one other choice, well made, would have ended better.
 
-    What only happens to end better, such as a secret that nobody finds, is no advice. After it the player makes their own later choices where these are offered, else the best open
-    one. Of several such choices, the one that ends best, then the one of the highest quality.
+    What only happens to end better, such as a secret that nobody finds, is no advice. After it the
+    player makes their own later choices where these are offered, else the best open one. Of several
+    such choices, the one that ends best, then the one of the highest quality.
     """
     own = turns[-1].state.chosen
     for number in reversed(range(len(own))):
