@@ -77,6 +77,16 @@ def process(arguments: Sequence[str | Path], **environment: str) -> str:
     return done.stdout
 
 
+def process_number(arguments: Sequence[str | Path], **environment: str) -> float:
+    """The number that a fresh Python with these arguments prints, and nothing else."""
+    printed = process(arguments, **environment)
+    try:
+        return float(printed)
+    except ValueError:
+        name = Path(arguments[0]).name
+        raise CannotMeasure(f"{name} printed no number but {printed.strip()[:60]!r}") from None
+
+
 def process_seconds(arguments: Sequence[str | Path], **environment: str) -> float:
     """How long a fresh Python with these arguments takes as a whole."""
     return seconds(lambda: process(arguments, **environment))

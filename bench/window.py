@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 
-from bench.measure import CannotMeasure, Figure, medians, process, program, seconds
+from bench.measure import CannotMeasure, Figure, medians, process_number, program, seconds
 
 _STARTS = 9
 _RESTS, _REST_SECONDS = 3, 8
@@ -18,10 +18,10 @@ _CLICKERS, _CLICKS = 3, 10
 
 def start() -> Iterator[Figure]:
     """Cold start to the first frame of the board, as whole fresh processes, and their peaks."""
-    peaks: dict[str, list[int]] = {"bare_start": [], "board_start": []}
+    peaks: dict[str, list[float]] = {"bare_start": [], "board_start": []}
 
     def shown(name: str) -> None:
-        peaks[name].append(int(process([program(name)], LEF_DATA=folder)))
+        peaks[name].append(process_number([program(name)], LEF_DATA=folder))
 
     with _played_before() as folder:
         floor, ours = medians(
@@ -40,8 +40,8 @@ def idle() -> Iterator[Figure]:
     """The CPU that is used at a decision, where nobody does anything."""
     with _played_before() as folder:
         floor, ours = medians(
-            lambda: float(process([program("bare_idle"), str(_REST_SECONDS)])),
-            lambda: float(process([program("decision_idle"), str(_REST_SECONDS)], LEF_DATA=folder)),
+            lambda: process_number([program("bare_idle"), str(_REST_SECONDS)]),
+            lambda: process_number([program("decision_idle"), str(_REST_SECONDS)], LEF_DATA=folder),
             _RESTS,
         )
     share = 100 / _REST_SECONDS
@@ -52,8 +52,8 @@ def click() -> Iterator[Figure]:
     """From a press of the mouse on an answer to the frame that shows it."""
     with _played_before() as folder:
         floor, ours = medians(
-            lambda: float(process([program("bare_click"), str(_CLICKS)])),
-            lambda: float(process([program("decision_click"), str(_CLICKS)], LEF_DATA=folder)),
+            lambda: process_number([program("bare_click"), str(_CLICKS)]),
+            lambda: process_number([program("decision_click"), str(_CLICKS)], LEF_DATA=folder),
             _CLICKERS,
         )
     yield Figure("click on an answer to the next frame", floor, ours, "ms", 1.5)

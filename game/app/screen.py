@@ -60,6 +60,8 @@ class Say:
     """Let a few words stand over the page for a moment."""
 
     words: str
+    silent: bool | None = None
+    """Beside them a loudspeaker that is silent, or one that is not; None for neither."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from game.app.widgets.answer_card import AnswerCard
 from game.app.widgets.base import Ground, Role, Widget
 from game.app.widgets.bubble import Bubble
 from game.app.widgets.narrator import NarratorPanel
+from game.app.widgets.pictures import Figure
 from game.app.widgets.scroll import ScrollArea
 from game.app.widgets.speaker import Speaker
 from game.app.widgets.thought import ThoughtBubble
@@ -106,7 +107,11 @@ def _places(
         inside = look.px(_PADDING[type(bubble)] - 2)
         box.topleft = (bubble.rect.right - inside, bubble.rect.bottom - inside)
         yield box.copy(), Ground.SCENE
-    pictures = [one for one in page if one.role is Role.IMAGE and not _is_backdrop(one, window)]
+    pictures = [
+        one
+        for one in page
+        if one.role is Role.IMAGE and not (isinstance(one, Figure) or _is_backdrop(one, window))
+    ]
     for widget in (*(one for one in read if one.role is Role.HEADING), *pictures):
         seen = widget.seen(look)
         box.midleft = (seen.right + air, seen.centery)

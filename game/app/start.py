@@ -9,7 +9,7 @@ from random import SystemRandom
 from typing import TYPE_CHECKING
 
 from game import phrases
-from game.app import window
+from game.app.access.reader import ScreenReader
 from game.app.art import Art
 from game.app.read_aloud import ReadAloud
 from game.app.recordings import MixerClips
@@ -17,6 +17,7 @@ from game.app.screen import Screen
 from game.app.sounds import Sounds
 from game.app.system_voice import SystemVoice
 from game.app.voice_programs import program_here
+from game.app.window import Window
 from game.app.world import World
 from game.authoring.library import Library
 from game.roads.folder import RoadFolder
@@ -170,14 +171,15 @@ def open_window(
         world.settings = after
         return settings_file is None or settings_file.remember(before, after)
 
-    window.run(
+    Window(
         first,
         world.settings,
         settings_changed=settings_changed,
         help_screen=world.screens.help,
         aloud=aloud,
         sounds=world.sounds,
-    )
+        reader=ScreenReader(),
+    ).run()
 
 
 def _tried(world: World, loaded: Loaded, trial: Trial) -> Screen:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
-from typing import Protocol
 
 import pygame
 from pygame.event import Event
@@ -12,13 +10,26 @@ from pygame.event import Event
 from game.app import shapes, typeset
 from game.app.access.reader import ScreenReader
 from game.app.art import Art
+from game.app.clock import Clock, SystemClock
 from game.app.read_aloud import ReadAloud
-from game.app.screen import Back, ChangeSettings, GoTo, Quit, Read, Say, Screen, Several, Wish
+from game.app.screen import (
+    Back,
+    ChangeSettings,
+    GoTo,
+    Quit,
+    Read,
+    Say,
+    Screen,
+    Several,
+    Wish,
+    pressed,
+)
 from game.app.sounds import Sound, Sounds
 from game.app.speakers import Part
 from game.app.speech import no_voice
 from game.app.theme import PAGE, SMALLEST_WINDOW, Look
 from game.app.widgets.toast import Toast
+from game.app.window_keys import wish_of_key
 from game.settings import Settings
 from game.words import _, speak
 
@@ -28,12 +39,12 @@ _LIVELY_RATE = 60
 _HIDDEN_RATE = 5
 _LIVELY_MS = 500
 """After a movement of the mouse a click is near: look more often, so that it is seen at once."""
+_STILL_MS = 2000
+"""So long after the last event nothing is under way any more…"""
+_STILL_LOOK_MS = 200
+"""…and then so often is enough for what comes by itself: a voice, a file, the next player."""
 
 _MOUSE = (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.MOUSEWHEEL)
-_LARGER = (pygame.K_PLUS, pygame.K_EQUALS, pygame.K_KP_PLUS)
-_SMALLER = (pygame.K_MINUS, pygame.K_KP_MINUS)
-_WITH_ANOTHER = pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META
-
 
 HelpScreen = Callable[[], Screen]
 """Makes the screen that F1 lays over any other."""
@@ -41,34 +52,10 @@ Changed = Callable[[Settings, Settings], bool]
 """Is told the settings before and after a change; answers whether they will be remembered."""
 
 
-class Clock(Protocol):
-    """Where the loop gets its time from; a test brings its own."""
-
-    def now_ms(self) -> int:
-        """Milliseconds since some moment."""
-
-    def wait(self, rate: int) -> None:
-        """Sleep until the next round, at so many rounds a second."""
-
-
-class SystemClock:
-    """The real time."""
-
-    def __init__(self) -> None:
-        self._clock = pygame.time.Clock()
-
-    def now_ms(self) -> int:
-        """Milliseconds since pygame was initialised."""
-        return pygame.time.get_ticks()
-
-    def wait(self, rate: int) -> None:
-        """Sleep; a poll at this rate costs far less than waiting for an event would."""
-        self._clock.tick(rate)
-
-
 class Window:
     """A window on a stack of screens.
 
+    `settings_changed` is told what the player changes; F1 lays the help screen over any other.
     Raises pygame.error when there is no display to open it on.
     """
 
@@ -111,6 +98,8 @@ class Window:
         self._exposed = True
         self._laid_out: tuple[Screen, tuple[int, int], Look] | None = None
         self._lively_until = 0
+        self._touched_ms = self._looked_ms = self._clock.now_ms()
+        """When the last event came, and when the screen last had its turn."""
         self._screens: list[Screen] = []
         self._show(first_screen)
 
@@ -144,9 +133,19 @@ class Window:
             self.close()
 
     def step(self) -> bool:
-        """One round: take all events, let time pass, draw if anything changed; whether to go on."""
+        """One round: take all events, let time pass, draw if anything changed; whether to go on.
+
+        Where nobody does anything most rounds only look for events: that is what an old laptop
+        does all day.
+        """
         now = self._clock.now_ms()
-        for event in (*(self._reader.asked() if self._reader else ()), *pygame.event.get()):
+        events = (*(self._reader.asked() if self._reader else ()), *pygame.event.get())
+        if events:
+            self._touched_ms = now
+        elif self._may_pass(now):
+            return self._open
+        self._looked_ms = now
+        for event in events:
             self._on_event(event, now)
         self._grant(self.screen.advance(now))
         self._lay_out()
@@ -175,7 +174,11 @@ class Window:
         pygame.display.quit()
 
     def _on_event(self, event: Event, now: int) -> None:
-        if event.type == pygame.KEYDOWN and self._on_window_key(event):
+        if pressed(event, pygame.K_F1):
+            self._on_help_key()
+            return
+        if wish := wish_of_key(event, self._settings):
+            self._grant(wish)
             return
         if event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE:
             self._aloud.stop()
@@ -191,25 +194,6 @@ class Window:
             case _ if self._open:
                 self._lay_out()  # so that a click meets what stands there now
                 self._grant(self.screen.on_event(event, now))
-
-    def _on_window_key(self, event: Event) -> bool:
-        """Do what a key of the window itself asks; whether it was one."""
-        mod = getattr(event, "mod", 0)
-        if event.key == pygame.K_F1:
-            self._on_help_key()
-        elif event.key == pygame.K_m and not mod & _WITH_ANOTHER:
-            self._mute(not self._settings.muted)
-        elif event.key == pygame.K_F11:
-            other = not self._settings.fullscreen
-            self._grant(ChangeSettings(replace(self._settings, fullscreen=other)))
-        elif mod & pygame.KMOD_CTRL and event.key in (*_LARGER, *_SMALLER):
-            step = 1 if event.key in _LARGER else -1
-            self._grant(ChangeSettings(self._settings.larger(step)))
-        elif mod & pygame.KMOD_CTRL and event.key in (pygame.K_0, pygame.K_KP_0):
-            self._grant(ChangeSettings(replace(self._settings, text_scale=1.0)))
-        else:
-            return False
-        return True
 
     def _on_help_key(self) -> None:
         """Lay the help over whatever is shown, or take it away again."""
@@ -238,8 +222,8 @@ class Window:
                 self._change_to(settings)
             case Read(part):
                 self._read(part)
-            case Say(words):
-                self._say(words)
+            case Say(words, silent):
+                self._say(words, silent=silent)
             case Several(wishes):
                 for one in wishes:
                     self._grant(one)
@@ -260,10 +244,6 @@ class Window:
                 screen.language_changed()
         if before_that and not remembered:
             self._say(_("Dit geldt tot je stopt. Lef kan het hier niet bewaren."))
-
-    def _mute(self, muted: bool) -> None:
-        self._grant(ChangeSettings(replace(self._settings, muted=muted)))
-        self._say(_("Geluid uit") if muted else _("Geluid aan"), silent=muted)
 
     def _read(self, part: Part) -> None:
         """Read aloud, or say why that cannot be."""
@@ -300,35 +280,17 @@ class Window:
             self.screen.layout(self._window.size, self.look)
             self._exposed = True
 
+    def _may_pass(self, now: int) -> bool:
+        """Whether nothing can have changed that cannot wait a few rounds."""
+        return (
+            now - self._touched_ms > _STILL_MS
+            and now - self._looked_ms < _STILL_LOOK_MS
+            and not (self._exposed or self._toast or self._aloud.is_reading)
+            and not self.screen.animating
+        )
+
     def _rate(self) -> int:
         if self._hidden:
             return _HIDDEN_RATE
         lively = self.screen.animating or self._clock.now_ms() < self._lively_until
         return _LIVELY_RATE if lively else _IDLE_RATE
-
-
-def run(
-    first_screen: Screen,
-    settings: Settings,
-    *,
-    clock: Clock | None = None,
-    settings_changed: Changed = lambda before, after: True,
-    help_screen: HelpScreen | None = None,
-    aloud: ReadAloud | None = None,
-    sounds: Sounds | None = None,
-) -> None:
-    """Open the window on this screen and stay until it is closed.
-
-    `settings_changed` is told what the player changes; F1 lays the help screen over any other.
-    Raises pygame.error without a display.
-    """
-    Window(
-        first_screen,
-        settings,
-        clock=clock,
-        settings_changed=settings_changed,
-        help_screen=help_screen,
-        aloud=aloud,
-        sounds=sounds,
-        reader=ScreenReader(),
-    ).run()

@@ -47,6 +47,34 @@ def test_the_loop_rests_at_twenty_rounds_and_wakes_up_for_the_mouse(clock: FakeC
     assert screen.acts == ["answer-1"]
 
 
+class Looking(Decision):
+    """A decision that counts how often it had its turn."""
+
+    turns = 0
+
+    def advance(self, now_ms: int) -> Wish:
+        self.turns += 1
+        return super().advance(now_ms)
+
+
+def test_where_nobody_does_anything_few_rounds_are_more_than_a_look_for_events(
+    open_window: OpenWindow, clock: FakeClock
+) -> None:
+    screen = Looking()
+    window = open_window(screen)
+    clock.now += 2000
+    before = screen.turns
+    for _ in range(100):
+        window.step()
+        clock.now += 50
+    assert 20 <= screen.turns - before <= 26
+    for _ in range(3):
+        pygame.event.post(key(pygame.K_TAB))
+        window.step()
+        clock.now += 50
+    assert screen.page.focus == "answer-1"
+
+
 def test_a_key_press_draws_one_frame(open_window: OpenWindow) -> None:
     window = open_window(Decision())
     window.step()

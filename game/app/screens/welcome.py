@@ -134,20 +134,18 @@ class WelcomeScreen(PageScreen):
     def _in_one_column(
         self, size: tuple[int, int], look: Look, question: Heading, sizes: AnswerSizes
     ) -> list[Widget]:
-        """Everything under each other, what else can be pressed first: a language, for instance."""
+        """Everything under each other, the heading beside what else there is to press."""
         whole, gap = content(size, look), look.px(GUTTER)
-        corner = self._corner(Ground.DECK)
-        x = whole.x
-        for button in corner:
-            width = button.natural_width(look)
-            button.place(Rect(x, whole.y, width, button.height_for(width, look)))
-            x = button.rect.right + gap
-        words: list[Widget] = [
-            Heading(self._heading(), Type.H1, ground=Ground.DECK),
-            Text(_promise(), ground=Ground.DECK),
-            question,
-        ]
-        below = corner[0].rect.bottom + gap
+        corner = _in_corner(self._corner(Ground.DECK), size, look)
+        heading = Heading(self._heading(), Type.H1, ground=Ground.DECK)
+        width, tall = heading.size_for(whole.w, look)
+        row, beside = corner[0].rect, corner[0].rect.x - gap - whole.x
+        if width <= beside:
+            heading.place(Rect(whole.x, row.centery - tall // 2, beside, tall))
+        else:
+            heading.place(Rect(whole.x, row.bottom + gap, whole.w, tall))
+        words: list[Widget] = [Text(_promise(), ground=Ground.DECK), question]
+        below = heading.rect.bottom + gap
         y = under_each_other(words, whole.x, below, whole.w, look, 20) + gap
         room = whole.w - sizes.beside - 2 * sizes.padding
         boxes = []
@@ -156,7 +154,7 @@ class WelcomeScreen(PageScreen):
             boxes.append(Rect(whole.x, y, whole.w, tall))
             y += tall + gap
         cards = _cards(self._answers(look), boxes, beside=True)
-        column = [*corner, *words, *cards, Widget().place(Rect(whole.x, y, 0, 0))]
+        column = [heading, *corner, *words, *cards, Widget().place(Rect(whole.x, y, 0, 0))]
         area = Rect(0, 0, whole.w + 2 * look.px(_RINGS), size[1])
         area.centerx = whole.centerx
         return [

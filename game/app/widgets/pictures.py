@@ -10,7 +10,7 @@ from game.app.art import Art
 from game.app.motion import FACE, Span
 from game.app.shapes import Canvas
 from game.app.theme import Look
-from game.app.widgets.base import AT_REST, Role, State, Widget
+from game.app.widgets.base import AT_REST, Ground, Role, State, Widget
 from game.app.widgets.grounds import SidePanel
 
 MOUTH = (0.56, 0.33)
@@ -104,10 +104,18 @@ class Logo(Widget):
     def __init__(self, art: Art) -> None:
         super().__init__(name="Lef")
         self.art = art
+        self.ground = Ground.DECK
+
+    def seen(self, look: Look) -> Rect:
+        """Around the mark, at the left of the box."""
+        return self._mark().get_rect(topleft=self.rect.topleft)
 
     def draw(self, canvas: Canvas, look: Look, state: State = AT_REST) -> None:
         """The mark in its light form."""
-        canvas.blit(self.art.logo(self.rect.h, light=True), self.rect)
+        canvas.blit(self._mark(), self.rect)
+
+    def _mark(self) -> pygame.Surface:
+        return self.art.logo(self.rect.h, light=True)
 
 
 class Portrait(Widget):

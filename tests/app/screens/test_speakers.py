@@ -18,10 +18,13 @@ from game.app.screens.help import HelpScreen
 from game.app.screens.pause import PauseScreen
 from game.app.screens.play import PlayScreen
 from game.app.screens.settings import SettingsScreen
+from game.app.screens.welcome import LaptopScreen, WelcomeScreen
 from game.app.speakers import Part
 from game.app.theme import Look
 from game.app.widgets.base import Role
+from game.app.widgets.grounds import SidePanel
 from game.app.widgets.page import Page
+from game.app.widgets.pictures import Figure
 from game.app.widgets.scroll import ScrollArea
 from game.app.widgets.speaker import Speaker
 from game.authoring import load
@@ -50,6 +53,8 @@ SCREENS = [
     "debrief",
     "settings",
     "help",
+    "welcome",
+    "laptop",
 ]
 
 
@@ -72,6 +77,10 @@ def make(name: str, folder: Path) -> PageScreen:
             return SettingsScreen(world)
         case "help":
             return HelpScreen(world)
+        case "welcome":
+            return WelcomeScreen(world)
+        case "laptop":
+            return LaptopScreen(world)
         case "pause":
             return PauseScreen(world, begin(world, GUESTS))
         case "ending":
@@ -111,6 +120,20 @@ def test_a_speaker_covers_no_control_and_no_words(
             assert pygame.Rect((0, 0), size).contains(speaker.rect)
             others = [one for one in solid if one is not speaker]
             assert speaker.rect.collidelist([one.rect for one in others]) < 0
+
+
+def test_on_the_board_it_stands_beside_the_name_and_not_across_the_edge(tmp_path: Path) -> None:
+    (page,) = pages(make("board", tmp_path), *USUAL)
+    (side,) = (one for one in page.widgets if isinstance(one, SidePanel))
+    assert [side.rect.contains(one.rect) for one in speakers(page)] == [True]
+
+
+def test_it_does_not_stand_on_somebody(tmp_path: Path) -> None:
+    small = ((640, 480), Settings(1.5, is_shared=False))
+    (page,) = pages(make("laptop", tmp_path), *small)
+    first, *others = [one.rect for one in page.widgets if isinstance(one, Figure)]
+    team = first.unionall(others).inflate(first.h // 3, 0)
+    assert all(not one.rect.colliderect(team) for one in speakers(page))
 
 
 def test_answers_come_before_the_speakers_in_the_order_of_tab(tmp_path: Path) -> None:
