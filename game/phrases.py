@@ -174,7 +174,7 @@ def verdict(of: Verdict) -> tuple[str, str]:
         ),
         Verdict.HALFWAY: (
             _("Goed gedaan, half gelukt"),
-            _("Je deed het goed. Soms is dat niet genoeg om alles goed te krijgen."),
+            _("Je deed veel goed. Soms is dat niet genoeg om alles goed te krijgen."),
         ),
         Verdict.THIS_TIME: (
             _("Goed afgelopen, deze keer"),
@@ -266,9 +266,9 @@ def spiral(went_up: bool | None) -> str:
     )
 
 
-def inner_voice(courage: int) -> str:
-    """What low courage whispers, or nothing."""
-    return _("Als ik niks zeg, merkt misschien niemand het…") if courage <= LOW_COURAGE else ""
+def inner_voice(before: int, now: int) -> str:
+    """What courage whispers that is low and has just sunk again, or nothing."""
+    return _("Misschien gaat het vanzelf wel goed…") if now <= LOW_COURAGE and now < before else ""
 
 
 def language_name(code: str) -> str:

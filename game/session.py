@@ -137,6 +137,11 @@ class Session:
         return endings[self.ended.ending] if endings else None
 
     @property
+    def courage_before(self) -> int:
+        """The player's courage before the last choice, 0-100; before the first one as it is now."""
+        return self.turns[max(0, len(self.turns) - 2)].state.courage
+
+    @property
     def courage_went_up(self) -> bool | None:
         """Whether the player's spiral stands higher now (True), lower (False) or level (None)."""
         order = list(SpiralState)

@@ -150,6 +150,26 @@ def drawing() -> tuple[str, str]:
     )
 
 
+def note() -> tuple[str, str]:
+    """A few words on a yellow note, stuck where you will find it."""
+    return "#9FC3A4", (
+        circle(30, 84, 74, "#B4D2B6")
+        + circle(160, 330, 96, "#86B08F")
+        + put(_sticky_note(), 86, 170, 0.9, -6)
+    )
+
+
+def _sticky_note() -> str:
+    return (
+        fill("M-58,-60 L66,-54 L60,76 L-52,74Z", "#7FA887")
+        + fill("M-62,-66 H62 V36 Q62,50 52,58 L44,66 H-62Z", "#F7CF5E")
+        + box(-62, -66, 124, 20, "#F2A922")
+        + fill("M62,34 Q62,50 52,58 L44,66 Q50,46 38,38 Q52,44 62,34Z", "#D08C17")
+        + stroke("M-44,-22 H36 M-44,2 H20", INK, 6)
+        + stroke("M-40,34 L-28,46 L-6,22", "#0E565C", 8)
+    )
+
+
 def nod() -> tuple[str, str]:
     """A hand, raised in passing: well done."""
     return "#CDBBE0", (circle(86, 172, 98, "#DCCEEA") + put(_raised_hand(), 8, 24, 0.84))
@@ -208,6 +228,7 @@ THANKS: dict[str, Callable[[], tuple[str, str]]] = {
     "key": key,
     "message": message,
     "nod": nod,
+    "note": note,
     "tulips": tulips,
 }
 """From the name of such a picture to its ground and what stands on it."""

@@ -1,19 +1,20 @@
 """What a turn looks like on the screen: a few leaves to read, the last of which is the decision.
 
 What follows at once on a choice, and the scenes after it without a choice, share at most two
-leaves, so that there are never more than two presses between decisions.
+leaves, so that there are never more than two presses between decisions; a third where the story
+goes on elsewhere or later, for no line may stand under the clock of another.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import reduce
 
 from game.story.events import Chose, Ended, Entered, MeterChanged, Said, StoryEvent, Told
 from game.story.scenario import Beat, Moment
 
 MOST_BEFORE_DECISION = 2
+MOST_ELSEWHERE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +63,11 @@ def leaves(
                 pass
     if not ends_in_scene or _is_over(events):
         heard = [leaf for leaf in _without_silence(told) if leaf.beats or leaf.said]
-        return tuple(_at_most(heard, MOST_BEFORE_DECISION))
+        return tuple(_few(heard))
     before, decision = _without_silence(told[:-1]), told[-1]
     if before and not before[-1].beats and not before[-1].said:
         decision = _joined(before.pop(), decision)
-    return (*_at_most(before, MOST_BEFORE_DECISION), decision)
+    return (*_few(before), decision)
 
 
 def _is_over(events: Iterable[StoryEvent]) -> bool:
@@ -84,10 +85,21 @@ def _without_silence(told: Iterable[Leaf]) -> list[Leaf]:
     return joined
 
 
-def _at_most(told: Sequence[Leaf], most: int) -> list[Leaf]:
-    """The first leaves stand alone; what does not fit is told together, where it ended."""
-    alone, rest = list(told[: most - 1]), told[most - 1 :]
-    return [*alone, reduce(_joined, rest)] if rest else alone
+def _few(told: Sequence[Leaf]) -> list[Leaf]:
+    """The first leaf stands alone; those after it are told together where they have to be."""
+    if len(told) <= MOST_BEFORE_DECISION:
+        return list(told)
+    few = list(told[:2])
+    for leaf in told[2:]:
+        if _is_there_and_then(few[-1], leaf) or len(few) == MOST_ELSEWHERE:
+            few[-1] = _joined(few[-1], leaf)
+        else:
+            few.append(leaf)
+    return few
+
+
+def _is_there_and_then(one: Leaf, other: Leaf) -> bool:
+    return (one.moment, one.place) == (other.moment, other.place)
 
 
 def _joined(first: Leaf, second: Leaf) -> Leaf:

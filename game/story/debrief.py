@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from game.story.client import SORE, ClientEvent
+from game.story.client import MISLED, SORE, ClientEvent
 from game.story.events import Chose, ClientTurned, Ended, Said, StoryEvent
 from game.story.explore import Controls, Exploration, explore
 from game.story.moves import Move
@@ -17,6 +17,8 @@ from game.story.verdict import Verdict
 
 GOOD_PROCESS = 0.75
 """The share of the points that were to be had, from which a process is called good."""
+GOOD_CHOICE = 2
+"""The quality from which a choice counts as a step, and may be advised."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,24 +162,35 @@ def _went_wrong(event: StoryEvent) -> bool:
 
 
 def _steps_taken(story: Story, events: Sequence[StoryEvent]) -> set[Step]:
+    """Raised in time is before a client it concerns was misled, let down or found out."""
     taken: set[Step] = set()
     let_down: set[str] = set()
+    misled: set[str] = set()
     for event in events:
         match event:
-            case Chose(move=Move.RAISE | Move.OFFER, quality=2 | 3):
-                if let_down.isdisjoint(_concerned(story, event)):
+            case Chose(move=Move.RAISE | Move.OFFER, quality=quality) if quality >= GOOD_CHOICE:
+                if (let_down | misled).isdisjoint(_concerned(story, event)):
                     taken.add(Step.RAISE)
                 if event.move is Move.OFFER:
                     taken.add(Step.OFFER)
-            case ClientTurned(cause=ClientEvent.CHOOSES):
-                taken.add(Step.CHOOSE)
-            case ClientTurned(cause=ClientEvent.KEPT):
-                taken.add(Step.KEEP)
-            case ClientTurned(cause=ClientEvent.LET_DOWN | ClientEvent.FINDS_OUT):
-                let_down.add(event.client)
-            case ClientTurned(cause=Move.RAISE | Move.OFFER) if event.before in SORE:
-                taken.add(Step.OWN)
+            case ClientTurned():
+                (misled.add if event.after is MISLED else misled.discard)(event.client)
+                if event.cause in (ClientEvent.LET_DOWN, ClientEvent.FINDS_OUT):
+                    let_down.add(event.client)
+                taken |= _steps_of(event)
     return taken
+
+
+def _steps_of(turned: ClientTurned) -> set[Step]:
+    match turned.cause:
+        case ClientEvent.CHOOSES:
+            return {Step.CHOOSE}
+        case ClientEvent.KEPT:
+            return {Step.KEEP}
+        case Move.RAISE | Move.OFFER if turned.before in SORE:
+            return {Step.OWN}
+        case _:
+            return set()
 
 
 def _concerned(story: Story, chose: Chose) -> set[str]:
@@ -198,21 +211,23 @@ def _verdict(process: Process, path: Path) -> Verdict:
 
 
 def _turning_point(story: Story, turns: Sequence[Turn], path: Path) -> TurningPoint | None:
-    """The latest decision at which one other choice would have ended better.
+    """The latest decision at which one other choice, well made, would have ended better.
 
-    After it the player makes their own later choices where these are offered, else the best open
-    one. Of several such choices, the one that ends best, then the one of the highest quality.
+    What only happens to end better, such as a secret that nobody finds, is no advice. After it the
+    player makes their own later choices where these are offered, else the best open one. Of several
+    such choices, the one that ends best, then the one of the highest quality.
     """
     own = turns[-1].state.chosen
     for number in reversed(range(len(own))):
         before = turns[number].state
         better: list[tuple[int, int, Choice, Path]] = []
         for choice in story.open_choices(before):
-            if choice.id == own[number]:
+            quality = story.quality(before, choice)
+            if choice.id == own[number] or quality < GOOD_CHOICE:
                 continue
             other = _path_after(story, before, choice.id, own[number + 1 :])
             if other is not None and other.rank > path.rank:
-                better.append((other.rank, story.quality(before, choice), choice, other))
+                better.append((other.rank, quality, choice, other))
         if better:
             _, _, choice, other = max(better, key=lambda found: found[:2])
             return TurningPoint(number, choice, other)

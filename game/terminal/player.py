@@ -68,7 +68,7 @@ def _goodbye(session: Session) -> str:
 def _decide(session: Session, page: Page, ask: Ask) -> str | None:
     """The id of the choice that the player makes, or None to stop."""
     cards = session.cards
-    voice = phrases.inner_voice(session.state.courage)
+    voice = phrases.inner_voice(session.courage_before, session.state.courage)
     tell_meters(page, session)
     if voice:
         page.paragraph(voice, indent="    ")

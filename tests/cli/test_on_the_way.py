@@ -36,7 +36,10 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def shown(monkeypatch: pytest.MonkeyPatch) -> Shown:
     """The screens that a window was opened on; it is closed at once."""
     screens: Shown = []
-    monkeypatch.setattr(start.window, "run", lambda screen, _settings, **_: screens.append(screen))
+    def open_on(screen: object, *_settings: object, **_else: object) -> SimpleNamespace:
+        return SimpleNamespace(run=lambda: screens.append(screen))
+
+    monkeypatch.setattr(start, "Window", open_on)
     return screens
 
 

@@ -26,7 +26,7 @@ from game.app.screens.closing.two_roads_view import two_roads_view
 from game.app.screens.closing.why_view import why_view
 from game.app.screens.sure import new_player
 from game.app.story_screen import StoryScreen
-from game.app.theme import Look
+from game.app.theme import GUTTER, Look
 from game.app.widgets.base import Widget
 from game.app.widgets.button import Button
 from game.app.widgets.grounds import Fill
@@ -139,7 +139,7 @@ class DebriefScreen(StoryScreen):
         area = Rect(0, 0, size[0], below.top - look.px(8))
         ground = Fill().place(Rect(0, 0, *size))
         page = self._shown(area, look)
-        shown = ScrollArea(page.shown).place(area)
+        shown = ScrollArea(page.shown, foot=look.px(GUTTER)).place(area)
         return [ground, *page.behind, shown, below.deck, *tabs, *below.buttons]
 
     def acted(self, id: str, now_ms: int) -> Wish:

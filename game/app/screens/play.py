@@ -114,7 +114,8 @@ class PlayScreen(StoryScreen):
 
         warning = self._world.not_kept() if self._warns else ""
         explains = look.settings.explains_at_once
-        asides = asides_to(sheet, scenario, art, explains=explains, warning=warning)
+        voice = phrases.inner_voice(self._session.courage_before, self._session.state.courage)
+        asides = asides_to(sheet, scenario, art, explains=explains, voice=voice, warning=warning)
         told = Told(scenario, art, sheet, asides, self._face_before)
         self._face = told.face
         back = self._reading.has_earlier

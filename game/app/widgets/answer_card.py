@@ -73,7 +73,8 @@ class AnswerCard(Widget):
         """The card; lifted and ringed when it has the focus."""
         palette = look.palette
         surface = palette.primary if look.high_contrast and state.focused else palette.card
-        lift = 0 if state.pressed else LIFT * state.lift
+        # Under each other they stand too close for it.
+        lift = 0 if state.pressed or self.tab_beside else LIFT * state.lift
         card = self.rect.move(0, -round(lift * look.unit))
         radius = look.px(RADIUS_CARD)
         if state.focused:

@@ -26,6 +26,8 @@ SIGN = 29
 END = 42
 """Half the sign at the end of the road."""
 _BALL = 17
+_AIR = 20
+"""Units beside a time together, so that it does not touch the end of a branch."""
 _FAR_HILL, _NEAR_HILL = "#CADFC8", "#B7D2B6"
 _BRANCH_WIDTH, _ROAD_WIDTH = 15, 24
 
@@ -187,7 +189,8 @@ class RoadMap(Widget):
                 left = round(leg.sign[0]) - _reach(line, look, aside=aside)
                 lines.append((line, Rect(left, y, line.width, line.height)))
                 y += line.height
-            if all(box.x >= edge and box.collidelist(taken) < 0 for _line, box in lines):
+            air = [box.inflate(look.px(_AIR), 0) for _line, box in lines]
+            if all(box.x >= edge and box.collidelist(taken) < 0 for box in air):
                 break
         return [(line, box.move(max(0, edge - box.x), 0)) for line, box in lines]
 

@@ -140,18 +140,28 @@ class ScenarioCard(Widget):
     def _rows(
         self, width: int, look: Look
     ) -> list[tuple[FoundEnding, tuple[int, int], SetText | None]]:
-        """Each ending, where it stands from the top left of the feet, and its word once found."""
+        """Each ending, where it stands from the top left of the feet, and its word once found.
+
+        The places that are still empty stand together.
+        """
         room, side = width - 2 * look.px(_PADDING), look.with_type(_ICON)
         placed: list[tuple[FoundEnding, tuple[int, int], SetText | None]] = []
+        empty = [ending for ending in self.endings if not ending.found]
+        step = side + look.px(2)
         x = y = 0
-        for ending in sorted(self.endings, key=lambda ending: not ending.found):
-            word = set_text(ending.word, Type.LABEL, look, room) if ending.found else None
-            wide = side + (look.px(_ICON_TO_WORD) + word.width if word else 0)
-            if x and x + wide > room:
-                x, y = 0, y + side + look.px(4)
+
+        def start(wide: int) -> tuple[int, int]:
+            """Where something so wide begins: on this row, or on the next one."""
+            return (0, y + side + look.px(4)) if x and x + wide > room else (x, y)
+
+        for ending in (one for one in self.endings if one.found):
+            word = set_text(ending.word, Type.LABEL, look, room)
+            wide = side + look.px(_ICON_TO_WORD) + word.width
+            x, y = start(wide)
             placed.append((ending, (x, y), word))
-            x += wide + look.px(_BETWEEN if word else 2)
-        return placed
+            x += wide + look.px(_BETWEEN)
+        x, y = start(len(empty) * step)
+        return [*placed, *((one, (x + n * step, y), None) for n, one in enumerate(empty))]
 
     def _feet_height(self, width: int, look: Look) -> int:
         if not any(ending.found for ending in self.endings):

@@ -26,9 +26,16 @@ class ScrollArea(Widget):
     role = Role.SCROLL
 
     def __init__(
-        self, children: Sequence[Widget], *, id: str = "scroll", ground: Ground = Ground.PAPER
+        self,
+        children: Sequence[Widget],
+        *,
+        id: str = "scroll",
+        ground: Ground = Ground.PAPER,
+        foot: int = 0,
     ) -> None:
+        """`foot` is the room below the last of them, in pixels, where all of them do not fit."""
         super().__init__(id=id, name=_("Meer lezen"))
+        self._foot = foot
         self.children = tuple(children)
         self.ground = ground
         self.offset = 0
@@ -42,7 +49,8 @@ class ScrollArea(Widget):
     def overflow(self) -> int:
         """How many pixels of the content do not fit."""
         bottom = max((child.rect.bottom for child in self.children), default=self.rect.y)
-        return max(0, bottom + self.offset - self.rect.bottom)
+        over = bottom + self.offset - self.rect.bottom
+        return over + self._foot if over > 0 else 0
 
     @property
     def has_more_below(self) -> bool:

@@ -50,5 +50,5 @@ def name_of(speaker: str, scenario: Scenario) -> str:
 
 
 def role_of(speaker: str, scenario: Scenario) -> str:
-    """What somebody who speaks is here."""
-    return scenario.role if speaker == YOU else scenario.cast[speaker].role
+    """What somebody who speaks is here; the players know what they are themselves."""
+    return "" if speaker == YOU else scenario.cast[speaker].role

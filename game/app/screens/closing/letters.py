@@ -14,7 +14,7 @@ from game.app.motion import LETTER_COMES
 from game.app.screens.bottom import Bottom, bottom
 from game.app.screens.closing.episodes import FACES, TellingEpisode
 from game.app.text import Align
-from game.app.theme import HUD_MARGIN, RADIUS_PAPER, Look, Type
+from game.app.theme import GUTTER, HUD_MARGIN, RADIUS_PAPER, Look, Type
 from game.app.widgets.base import Ground, Widget
 from game.app.widgets.button import Button
 from game.app.widgets.grounds import Fill, Sheet
@@ -127,7 +127,7 @@ def _letter(
     sender = session.scenario.cast[ending.sender or session.scenario.clients[0]]
     said = tuple(Text(paragraph) for paragraph in ending.letter)
     if path is Path.COMPLAINT:
-        head = MailHead(art, _ICONS[path], _("Een klacht, per mail"))
+        head = MailHead(art, _ICONS[path], _("Een klacht"))
         sent_by = Text(_("Van: {name}").format(name=sender.name), Type.NOTE, second=True)
         return head, None, (sent_by, *said)
     thanks = path is Path.APPRECIATION
@@ -157,9 +157,13 @@ def _in_room(
     side = parts.stamp.size(look)
     parts.stamp.place(Rect(paper.right - side // 2, 0, side, side))
     parts.stamp.rect.bottom = paper.bottom + look.px(_STAMP_BELOW)
-    inner = _place_letter(paper, look.px(_CARD_SIDE) if parts.side else 0, parts, look)
+    side = look.px(_CARD_SIDE) if parts.side else 0
+    inner = _place_letter(paper, side, parts, look)
+    if _is_covered(parts, inner):
+        inner = _place_letter(paper, side, parts, look, until=parts.stamp.rect.x)
     letter, seen = _written(parts), inner.h
     if _is_covered(parts, inner):
+        inner = _place_letter(paper, side, parts, look)
         inner.h = parts.stamp.rect.y - inner.y
         scroll = ScrollArea(parts.words).place(inner)
         letter, seen = [*_written(parts, words=False), scroll], scroll.view(look).h
@@ -215,7 +219,7 @@ def _in_column(size: tuple[int, int], look: Look, parts: _Parts, below: Bottom) 
     shown: list[Widget] = [headline]
     if parts.words:
         paper = Rect(column.x, y, column.w, 0)
-        side = look.px(120) if parts.side and column.w > look.with_type(560) else 0
+        side = look.px(_CARD_SIDE) if parts.side and column.w > look.with_type(560) else 0
         _place_letter(paper, side, parts, look)
         paper.h = parts.words[-1].rect.bottom + look.px(24) - paper.y
         if parts.side:
@@ -234,11 +238,17 @@ def _in_column(size: tuple[int, int], look: Look, parts: _Parts, below: Bottom) 
     panel = Rect(column.x, y, column.w, 0)
     spiral = _spiral_in(Rect(panel.x, y, panel.w, look.px(420)), parts, look)
     ground: list[Widget] = [Fill().place(Rect(0, 0, *size))]
-    return [*ground, ScrollArea([*shown, *spiral]).place(area), below.deck, *below.buttons]
+    page = ScrollArea([*shown, *spiral], foot=look.px(GUTTER)).place(area)
+    return [*ground, page, below.deck, *below.buttons]
 
 
-def _place_letter(paper: Rect, side: int, parts: _Parts, look: Look) -> Rect:
-    """Put head or side and words on the paper; the words may pass its bottom."""
+def _place_letter(
+    paper: Rect, side: int, parts: _Parts, look: Look, *, until: int | None = None
+) -> Rect:
+    """Put head or side and words on the paper; the words may pass its bottom.
+
+    They reach no further to the right than `until`.
+    """
     inner = paper.copy()
     if parts.head:
         parts.head.place(Rect(paper.x, paper.y, paper.w, parts.head.height_for(paper.w, look)))
@@ -247,6 +257,7 @@ def _place_letter(paper: Rect, side: int, parts: _Parts, look: Look) -> Rect:
         left, inner = split_left(inner, side)
         parts.side.place(left)
     inner = inset(inner, look.px(24), look.px(20))
+    inner.w = min(inner.right, until or inner.right) - inner.x
     heights = [word.height_for(inner.w, look) for word in parts.words]
     for word, box in zip(parts.words, stack(inner, heights, look.px(10)), strict=True):
         assert isinstance(word, Text), "a letter is made of text"

@@ -31,7 +31,10 @@ def moments_of(session: Session, debrief: Debrief) -> tuple[TellingMoment, ...]:
 
 
 def _heard(turn: Turn) -> Beat | None:
-    """What was said at once, else later in the turn; else what the narrator told first."""
+    """What was said at once, else told at once; else what came first after that.
+
+    Later in the turn it may be another day, and an answer to something else.
+    """
     told: list[list[Beat]] = [[]]
     for event in turn.events:
         if isinstance(event, Entered):
@@ -39,7 +42,7 @@ def _heard(turn: Turn) -> Beat | None:
         elif isinstance(event, Told):
             told[-1] += event.beats
     everything = [beat for beats in told for beat in beats]
-    by_rank = (*reversed(_spoken(told[0])), *_spoken(everything), *everything)
+    by_rank = (*reversed(_spoken(told[0])), *told[0], *_spoken(everything), *everything)
     return by_rank[0] if by_rank else None
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from game import phrases
 from game.app.art import Art
 from game.app.reading import Sheet
 from game.app.screens.closing.beats import thought_pieces
@@ -10,21 +9,20 @@ from game.app.screens.playing.told import Words
 from game.app.theme import Type
 from game.app.widgets.aside import Aside
 from game.app.widgets.signs import LessonPanel
-from game.story.scenario import Choice, Meter, Scenario
+from game.story.scenario import Choice, Scenario
 
 
 def asides_to(
-    sheet: Sheet, scenario: Scenario, art: Art, *, explains: bool, warning: str = ""
+    sheet: Sheet, scenario: Scenario, art: Art, *, explains: bool, voice: str, warning: str
 ) -> tuple[Words, ...]:
-    """The quiet lines of this sheet, in the order in which they are read.
+    """The quiet lines of this sheet, in the order in which they are read, where there are any.
 
     `explains` is whether the player wants thoughts and whys at once, not only in the debrief.
     """
     chosen = scenario.choice(sheet.leaf.chosen) if explains and sheet.leaf.chosen else None
-    voice = phrases.inner_voice(sheet.levels[Meter.COURAGE, None]) if sheet.decides else ""
     return (
         *(_explained(chosen, scenario, art) if chosen else []),
-        *([Aside(voice)] if voice else []),
+        *([Aside(voice)] if voice and sheet.decides else []),
         *([Aside(warning, "note")] if warning else []),
     )
 
