@@ -95,6 +95,8 @@ def _parts(look: Look, art: Art, session: Session) -> _Parts:
     assert ended is not None, "only a finished story has a letter"
     scenario = session.scenario
     client = scenario.cast[scenario.clients[0]]
+    ending = session.ending or Ending(())
+    writer = scenario.cast[ending.sender] if ending.letter and ending.sender else client
     colour, face = colour_of(ended.path, look), FACES[ended.path].value
     before, after = (
         turn.state.spirals[YOU].state for turn in (session.turns[0], session.turns[-1])
@@ -105,8 +107,8 @@ def _parts(look: Look, art: Art, session: Session) -> _Parts:
         ended,
         client,
         HeadlinePill(phrases.outcome(ended.path), colour),
-        *_letter(look, art, session, session.ending or Ending(()), ended.path),
-        Figure(art, client.looks, face, name=client.name),
+        *_letter(look, art, session, ending, ended.path),
+        Figure(art, writer.looks, face, name=writer.name),
         Portrait(art, client.looks, face),
         (
             Text(client.name, Type.NOTE, ground=Ground.DECK, second=True),
@@ -141,7 +143,7 @@ def _letter(
 def _in_room(
     size: tuple[int, int], look: Look, parts: _Parts, picture: PlacePicture, below: Bottom
 ) -> list[Widget] | None:
-    """As a scene: letter at the left, the client in the middle, the spiral at the right.
+    """As a scene: letter at the left, who wrote it in the middle, the spiral at the right.
 
     None where the words would not fit.
     """
