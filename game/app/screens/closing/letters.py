@@ -81,7 +81,7 @@ class _Parts:
     headline: HeadlinePill
     head: MailHead | None
     side: CardPicture | None
-    words: tuple[Widget, ...]
+    words: tuple[Text, ...]
     figure: Figure
     face: Portrait
     mood: tuple[Text, Text]
@@ -122,7 +122,7 @@ def _parts(look: Look, art: Art, session: Session) -> _Parts:
 
 def _letter(
     look: Look, art: Art, session: Session, ending: Ending, path: Path
-) -> tuple[MailHead | None, CardPicture | None, tuple[Widget, ...]]:
+) -> tuple[MailHead | None, CardPicture | None, tuple[Text, ...]]:
     """The head of a letter or the side of a card, and the words; nothing where nobody writes."""
     if not ending.letter:
         return None, None, ()
@@ -160,9 +160,7 @@ def _in_room(
     parts.stamp.place(Rect(paper.right - side // 2, 0, side, side))
     parts.stamp.rect.bottom = paper.bottom + look.px(_STAMP_BELOW)
     side = look.px(_CARD_SIDE) if parts.side else 0
-    inner = _place_letter(paper, side, parts, look)
-    if _is_covered(parts, inner):
-        inner = _place_letter(paper, side, parts, look, until=parts.stamp.rect.x)
+    inner = _place_letter(paper, side, parts, look, beside=parts.stamp.rect)
     letter, seen = _written(parts), inner.h
     if _is_covered(parts, inner):
         inner = _place_letter(paper, side, parts, look)
@@ -245,11 +243,11 @@ def _in_column(size: tuple[int, int], look: Look, parts: _Parts, below: Bottom) 
 
 
 def _place_letter(
-    paper: Rect, side: int, parts: _Parts, look: Look, *, until: int | None = None
+    paper: Rect, side: int, parts: _Parts, look: Look, *, beside: Rect | None = None
 ) -> Rect:
     """Put head or side and words on the paper; the words may pass its bottom.
 
-    They reach no further to the right than `until`.
+    Those that come as low as what they stand `beside` are narrower, and leave it free.
     """
     inner = paper.copy()
     if parts.head:
@@ -259,11 +257,13 @@ def _place_letter(
         left, inner = split_left(inner, side)
         parts.side.place(left)
     inner = inset(inner, look.px(24), look.px(20))
-    inner.w = min(inner.right, until or inner.right) - inner.x
-    heights = [word.height_for(inner.w, look) for word in parts.words]
-    for word, box in zip(parts.words, stack(inner, heights, look.px(10)), strict=True):
-        assert isinstance(word, Text), "a letter is made of text"
-        word.place(Rect(box.x, box.y, word.size_for(box.w, look)[0], box.h))
+    y = inner.y
+    for word in parts.words:
+        width, height = word.size_for(inner.w, look)
+        if beside and Rect(inner.x, y, width, height).colliderect(beside):
+            width, height = word.size_for(beside.x - inner.x, look)
+        word.place(Rect(inner.x, y, width, height))
+        y += height + look.px(10)
     return inner
 
 
