@@ -19,6 +19,15 @@ def test_a_day_past_the_first_week_says_which_week(english: None) -> None:
     assert phrases.opening(phrases.day(Moment(2, 0, 490))) == "Week 2, Monday"
 
 
+def test_low_courage_whispers_when_it_sinks_and_not_at_every_decision() -> None:
+    low = phrases.LOW_COURAGE
+    assert phrases.inner_voice(low + 5, low)
+    assert phrases.inner_voice(low, low - 1)
+    assert not phrases.inner_voice(low, low)
+    assert not phrases.inner_voice(low - 5, low)
+    assert not phrases.inner_voice(low + 5, low + 1)
+
+
 @pytest.mark.parametrize(
     ("text", "opened"), [("schoonmaak", "Schoonmaak"), ("zorg, GGZ", "Zorg, GGZ"), ("", "")]
 )

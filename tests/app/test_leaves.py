@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from game.app.leaves import leaves
-from game.story.events import Chose, Ended, Entered, MeterChanged, Said, Told
+from game.story.events import Chose, Ended, Entered, MeterChanged, Said, StoryEvent, Told
 from game.story.moves import Move
 from game.story.scenario import Beat, Meter, Moment, Path
 
@@ -35,6 +35,28 @@ def test_many_scenes_without_a_choice_share_two_leaves() -> None:
     events = [CHOSE, told("a"), entered("een"), told("b"), entered("twee"), told("c")]
     found = leaves([*events, entered("drie"), told("d")], MORNING, None)
     assert [[beat.text for beat in leaf.beats] for leaf in found] == [["a"], ["b", "c"], ["d"]]
+
+
+def test_no_line_stands_under_the_clock_of_another_scene() -> None:
+    later = Moment(3, 0, 480)
+    elsewhere = Entered("twee", later, "office")
+    events = [CHOSE, told("a"), entered("een"), told("b"), elsewhere, told("c")]
+    *before, decision = leaves([*events, entered("drie"), told("d")], MORNING, None)
+    assert [(leaf.moment, leaf.beats[0].text) for leaf in before] == [
+        (MORNING, "a"),
+        (NOON, "b"),
+        (later, "c"),
+    ]
+    assert decision.beats == (Beat("d"),)
+
+
+def test_there_are_never_more_than_three_presses_before_a_decision() -> None:
+    events: list[StoryEvent] = [CHOSE, told("a")]
+    for minute in range(500, 506):
+        events += [Entered(f"scene-{minute}", Moment(1, 0, minute), "office"), told(str(minute))]
+    found = leaves(events, MORNING, None)
+    assert len(found) == 4
+    assert [beat.text for beat in found[2].beats] == ["501", "502", "503", "504"]
 
 
 def test_words_without_a_reply_go_with_the_next_that_happens() -> None:

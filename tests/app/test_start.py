@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from game.app import start, window
+from game.app import start
 from game.app.screen import ChangeSettings, GoTo, Screen, Several
 from game.app.screens.board import BoardScreen
 from game.app.screens.briefing import BriefingScreen
@@ -15,6 +15,7 @@ from game.authoring.library import Library
 from game.roads.folder import RoadFolder
 from game.settings import Settings
 from tests.app.screens.worlds import write_situation
+from tests.closed_window import keep_closed
 
 Shown = list[tuple[Screen, Settings]]
 
@@ -23,7 +24,7 @@ Shown = list[tuple[Screen, Settings]]
 def shown(monkeypatch: pytest.MonkeyPatch) -> Shown:
     """The screens that a window was opened on; it is closed at once."""
     screens: Shown = []
-    monkeypatch.setattr(window, "run", lambda *given, **_more: screens.append(given))
+    keep_closed(monkeypatch, lambda *given, **_more: screens.append(given))
     return screens
 
 

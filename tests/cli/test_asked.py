@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from game.app import window
 from game.app.screen import Screen
 from game.cli import main
 from game.cli.asked import settings_file
 from game.settings import LARGE_TEXT, Settings
+from tests.closed_window import keep_closed
 
 Changed = Callable[[Settings, Settings], None]
 FLAGS = ("--large", "--contrast", "--quiet")
@@ -29,7 +29,7 @@ def started(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[tuple[Setti
     ) -> None:
         opened.append((settings, settings_changed))
 
-    monkeypatch.setattr(window, "run", run)
+    keep_closed(monkeypatch, run)
     return opened
 
 

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from game.app import start
 from game.app.screen import GoTo
 from game.app.screens.briefing import BriefingScreen
 from game.app.screens.play import PlayScreen
@@ -19,6 +18,7 @@ from game.settings import Settings
 from game.story.events import Entered
 from game.story.play import Story
 from tests import late_supplies
+from tests.closed_window import keep_closed
 
 DRAFT = str(late_supplies.FILE)
 SCENES = tuple(late_supplies.scenario().scenes)
@@ -36,10 +36,7 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def shown(monkeypatch: pytest.MonkeyPatch) -> Shown:
     """The screens that a window was opened on; it is closed at once."""
     screens: Shown = []
-    def open_on(screen: object, *_settings: object, **_else: object) -> SimpleNamespace:
-        return SimpleNamespace(run=lambda: screens.append(screen))
-
-    monkeypatch.setattr(start, "Window", open_on)
+    keep_closed(monkeypatch, lambda screen, _settings, **_more: screens.append(screen))
     return screens
 
 

@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from game.app import start
 from game.cli import main
 from game.cli.asked import settings_file
 from game.cli.shelf import road_folder
 from game.roads.folder import REST_S
 from game.settings import Settings
 from tests import late_supplies
+from tests.closed_window import keep_closed
 
 Capture = pytest.CaptureFixture[str]
 SCENARIO = "whose-turn"
@@ -107,7 +107,7 @@ def test_a_laptop_of_many_begins_fresh_when_the_last_player_has_been_away(
     (road,) = roads()
     then = road.stat().st_mtime - away
     os.utime(road, (then, then))
-    monkeypatch.setattr(start.window, "run", lambda *_shown, **_more: None)
+    keep_closed(monkeypatch, lambda *_shown, **_more: None)
     assert main(command) == 0
     assert road.exists() is not forgotten
 

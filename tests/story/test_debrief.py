@@ -85,6 +85,13 @@ def test_raising_no_longer_counts_after_the_client_was_let_down_or_found_out(eve
     assert taken(late, "x", "raise-to-bob") == ["raise"]  # bob was not let down
 
 
+def test_telling_what_was_kept_quiet_is_owning_up_and_not_in_time() -> None:
+    quiet = first_move("cover", "b")
+    assert taken(quiet, "x", "raise") == ["own"]
+    assert taken(quiet, "x", "raise-to-kim") == []
+    assert taken(quiet, "x", "raise-to-bob") == ["raise"]
+
+
 def test_raising_before_it_went_wrong_counts_for_good() -> None:
     assert taken(first_move("raise", "down"), "x", "act") == ["raise"]
 

@@ -21,14 +21,14 @@ def turned(small: Scenario, *road: str) -> TurningPoint | None:
 
 
 def found_by_trying(story: Story, turns: Sequence[Turn]) -> tuple[int, set[str], Path] | None:
-    """The latest decision, its best other choices and their path: by playing out every one."""
+    """The latest decision, its best other good choices and their path, all played out."""
     own = turns[-1].state.chosen
     [ended] = only(turns[-1], Ended)
     for number in range(len(own) - 1, -1, -1):
         before = turns[number].state
         paths: dict[str, Path] = {}
         for other in story.open_choices(before):
-            if other.id == own[number]:
+            if other.id == own[number] or story.quality(before, other) < 2:
                 continue
             turn, later = story.choose(before, other.id), list(own[number + 1 :])
             while isinstance(turn, Turn) and not turn.state.is_over:
@@ -68,6 +68,15 @@ def test_the_turning_point_of_a_road_of_the_draft_is_the_one_found_by_trying(
         assert point is not None
         assert (point.decision, point.path) == (wanted[0], wanted[2])
         assert point.choice.id in wanted[1]
+
+
+def test_what_only_ends_well_by_luck_is_no_advice() -> None:
+    """Keeping it quiet would never have come out; nobody is told to do that."""
+    lucky = scenario(
+        scene("a", choice("hand-over", "dump", "caught"), choice("hide", "cover")),
+        scene("caught", choice("hand-over-again", "dump"), happens=(("ann", "complains"),)),
+    )
+    assert turned(lucky, "hand-over", "hand-over-again") is None
 
 
 def two_chances() -> Scenario:

@@ -256,7 +256,7 @@ def test_what_happened_tells_each_choice_with_what_was_heard(
     shown = "\n".join(words(screen))
     for decision in session.debrief().decisions:
         assert decision.choice.label in shown
-    assert "Fleur: ‘Jullie naam staat erop.’" in shown
+    assert "Op de fles staat de naam van jullie bedrijf." in shown
     assert phrases.outcome(Path.COMPLAINT) in shown
 
 
@@ -297,7 +297,7 @@ def test_the_turning_point_offers_to_choose_differently_there(
 def test_another_road_goes_back_to_any_decision(
     tmp_path: FilePath, open_window: OpenWindow, clock: FakeClock
 ) -> None:
-    session = finished("lateness")
+    session = finished("product")
     screen = DebriefScreen(world_at(tmp_path), session)
     window = open_window(screen)
     click(window, clock, screen, "part-takeaway")
@@ -305,11 +305,11 @@ def test_another_road_goes_back_to_any_decision(
     point = session.debrief().turning_point
     assert point is not None
     assert window.screen.page.focus == f"way-{point.decision}"
-    pygame.event.post(key(pygame.K_6))
+    pygame.event.post(key(pygame.K_3))
     window.step()
     assert isinstance(window.screen, Elsewhere)
     assert isinstance(window.screen.shown, Session)
-    assert window.screen.shown.state == session.turns[5].state
+    assert window.screen.shown.state == session.turns[2].state
 
 
 @pytest.mark.parametrize("how", [pygame.K_ESCAPE, pygame.K_BACKSPACE])

@@ -81,7 +81,7 @@ class _Parts:
     headline: HeadlinePill
     head: MailHead | None
     side: CardPicture | None
-    words: tuple[Widget, ...]
+    words: tuple[Text, ...]
     figure: Figure
     face: Portrait
     mood: tuple[Text, Text]
@@ -95,6 +95,8 @@ def _parts(look: Look, art: Art, session: Session) -> _Parts:
     assert ended is not None, "only a finished story has a letter"
     scenario = session.scenario
     client = scenario.cast[scenario.clients[0]]
+    ending = session.ending or Ending(())
+    writer = scenario.cast[ending.sender] if ending.letter and ending.sender else client
     colour, face = colour_of(ended.path, look), FACES[ended.path].value
     before, after = (
         turn.state.spirals[YOU].state for turn in (session.turns[0], session.turns[-1])
@@ -105,8 +107,8 @@ def _parts(look: Look, art: Art, session: Session) -> _Parts:
         ended,
         client,
         HeadlinePill(phrases.outcome(ended.path), colour),
-        *_letter(look, art, session, session.ending or Ending(()), ended.path),
-        Figure(art, client.looks, face, name=client.name),
+        *_letter(look, art, session, ending, ended.path),
+        Figure(art, writer.looks, face, name=writer.name),
         Portrait(art, client.looks, face),
         (
             Text(client.name, Type.NOTE, ground=Ground.DECK, second=True),
@@ -120,7 +122,7 @@ def _parts(look: Look, art: Art, session: Session) -> _Parts:
 
 def _letter(
     look: Look, art: Art, session: Session, ending: Ending, path: Path
-) -> tuple[MailHead | None, CardPicture | None, tuple[Widget, ...]]:
+) -> tuple[MailHead | None, CardPicture | None, tuple[Text, ...]]:
     """The head of a letter or the side of a card, and the words; nothing where nobody writes."""
     if not ending.letter:
         return None, None, ()
@@ -141,7 +143,7 @@ def _letter(
 def _in_room(
     size: tuple[int, int], look: Look, parts: _Parts, picture: PlacePicture, below: Bottom
 ) -> list[Widget] | None:
-    """As a scene: letter at the left, the client in the middle, the spiral at the right.
+    """As a scene: letter at the left, who wrote it in the middle, the spiral at the right.
 
     None where the words would not fit.
     """
@@ -158,9 +160,7 @@ def _in_room(
     parts.stamp.place(Rect(paper.right - side // 2, 0, side, side))
     parts.stamp.rect.bottom = paper.bottom + look.px(_STAMP_BELOW)
     side = look.px(_CARD_SIDE) if parts.side else 0
-    inner = _place_letter(paper, side, parts, look)
-    if _is_covered(parts, inner):
-        inner = _place_letter(paper, side, parts, look, until=parts.stamp.rect.x)
+    inner = _place_letter(paper, side, parts, look, beside=parts.stamp.rect)
     letter, seen = _written(parts), inner.h
     if _is_covered(parts, inner):
         inner = _place_letter(paper, side, parts, look)
@@ -243,11 +243,11 @@ def _in_column(size: tuple[int, int], look: Look, parts: _Parts, below: Bottom) 
 
 
 def _place_letter(
-    paper: Rect, side: int, parts: _Parts, look: Look, *, until: int | None = None
+    paper: Rect, side: int, parts: _Parts, look: Look, *, beside: Rect | None = None
 ) -> Rect:
     """Put head or side and words on the paper; the words may pass its bottom.
 
-    They reach no further to the right than `until`.
+    Those that come as low as what they stand `beside` are narrower, and leave it free.
     """
     inner = paper.copy()
     if parts.head:
@@ -257,11 +257,13 @@ def _place_letter(
         left, inner = split_left(inner, side)
         parts.side.place(left)
     inner = inset(inner, look.px(24), look.px(20))
-    inner.w = min(inner.right, until or inner.right) - inner.x
-    heights = [word.height_for(inner.w, look) for word in parts.words]
-    for word, box in zip(parts.words, stack(inner, heights, look.px(10)), strict=True):
-        assert isinstance(word, Text), "a letter is made of text"
-        word.place(Rect(box.x, box.y, word.size_for(box.w, look)[0], box.h))
+    y = inner.y
+    for word in parts.words:
+        width, height = word.size_for(inner.w, look)
+        if beside and Rect(inner.x, y, width, height).colliderect(beside):
+            width, height = word.size_for(beside.x - inner.x, look)
+        word.place(Rect(inner.x, y, width, height))
+        y += height + look.px(10)
     return inner
 
 
