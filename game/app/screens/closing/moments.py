@@ -25,24 +25,26 @@ class TellingMoment:
 def moments_of(session: Session, debrief: Debrief) -> tuple[TellingMoment, ...]:
     """The decisions of a finished playthrough, in order."""
     return tuple(
-        TellingMoment(decision.moment, decision.choice.label, _heard(turn))
+        TellingMoment(decision.moment, decision.choice.label, _heard(turn, decision.moment))
         for decision, turn in zip(debrief.decisions, session.turns[1:], strict=True)
     )
 
 
-def _heard(turn: Turn) -> Beat | None:
-    """What was said at once, else told at once; else what came first after that.
+def _heard(turn: Turn, moment: Moment | None) -> Beat | None:
+    """What was last said in answer, else said or told at that moment, else what came first later.
 
     Later in the turn it may be another day, and an answer to something else.
     """
-    told: list[list[Beat]] = [[]]
+    answer: list[Beat] = []
+    then: list[Beat] = []
+    later: list[Beat] = []
+    told = answer
     for event in turn.events:
         if isinstance(event, Entered):
-            told.append([])
+            told = then if event.moment == moment and told is not later else later
         elif isinstance(event, Told):
-            told[-1] += event.beats
-    everything = [beat for beats in told for beat in beats]
-    by_rank = (*reversed(_spoken(told[0])), *told[0], *_spoken(everything), *everything)
+            told += event.beats
+    by_rank = (*reversed(_spoken(answer)), *_spoken(then), *answer, *then, *_spoken(later), *later)
     return by_rank[0] if by_rank else None
 
 
