@@ -153,6 +153,8 @@ class Bot:
 
     def holding(self) -> Holding:
         """What is held when the next player sits down, without what is only kept to be quick."""
+        self._world.library = Library(shipped_scenarios())  # which remembers what it has read
+        self._world.screens.board(anew=True)
         self.sit_down()
         for kept in gc.get_objects():
             if isinstance(kept, _lru_cache_wrapper):
