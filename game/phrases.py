@@ -13,7 +13,7 @@ from game.words import _, language
 BLOCKS = 5
 """Meters are shown as this many countable blocks."""
 LOW_COURAGE = 35
-"""From here down, courage is heard as an inner voice. It never changes what can be chosen."""
+"""From here down courage that sinks is heard as an inner voice. It never shuts a choice."""
 
 
 def opening(text: str) -> str:

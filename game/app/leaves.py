@@ -2,7 +2,7 @@
 
 What follows at once on a choice, and the scenes after it without a choice, share at most two
 leaves, so that there are never more than two presses between decisions; a third where the story
-goes on elsewhere or later, for no line may stand under the clock of another.
+goes on elsewhere or later, so that a line stands under its own clock.
 """
 
 from __future__ import annotations
@@ -86,12 +86,12 @@ def _without_silence(told: Iterable[Leaf]) -> list[Leaf]:
 
 
 def _few(told: Sequence[Leaf]) -> list[Leaf]:
-    """The first leaf stands alone; those after it are told together where they have to be."""
+    """The leaves; where there are too many, first those of one time and place are told together."""
     if len(told) <= MOST_BEFORE_DECISION:
         return list(told)
-    few = list(told[:2])
-    for leaf in told[2:]:
-        if _is_there_and_then(few[-1], leaf) or len(few) == MOST_ELSEWHERE:
+    few: list[Leaf] = []
+    for leaf in told:
+        if few and (_is_there_and_then(few[-1], leaf) or len(few) == MOST_ELSEWHERE):
             few[-1] = _joined(few[-1], leaf)
         else:
             few.append(leaf)

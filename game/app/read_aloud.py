@@ -96,6 +96,9 @@ class ReadAloud:
             page.read_now(*shown[1:])
 
     def _turn_to(self, page: Page, screen: Screen) -> None:
+        if screen.narration.at_once and not self.can_read(screen.narration):
+            self._page = page  # once a voice is found it is built again, and read
+            return
         read = part_of(tuple(page.everything()), Part.PAGE)
         told, before = tuple(widget.name for widget in read), self._told
         is_same_screen = screen is self._screen

@@ -100,7 +100,6 @@ class _Watched(ABC):
     def __init__(self, inner: Screen, watch: Watch, look_at_pictures: Renew) -> None:
         self.inner = inner
         self.title = inner.title
-        self.animating = inner.animating
         self._watch = watch
         self._look_at_pictures = look_at_pictures
         self._pictures = watch.drawings
@@ -126,6 +125,11 @@ class _Watched(ABC):
     def dirty(self) -> Rect | None:
         """That of the screen, unless something else is said over it."""
         return self.inner.dirty if self._said() == self._drawn else None
+
+    @property
+    def animating(self) -> bool:
+        """Whether the screen itself still moves."""
+        return self.inner.animating
 
     @property
     def narration(self) -> Narration:
@@ -158,7 +162,7 @@ class _Watched(ABC):
             if self._laid_out:
                 self.inner.layout(*self._laid_out)
         wish = self._catch_up() or self.inner.advance(now_ms)
-        self.title, self.animating = self.inner.title, self.inner.animating
+        self.title = self.inner.title
         return wish
 
     def draw(self, canvas: Canvas, look: Look) -> None:

@@ -40,7 +40,7 @@ _HIDDEN_RATE = 5
 _LIVELY_MS = 500
 """After a movement of the mouse a click is near: look more often, so that it is seen at once."""
 _STILL_MS = 2000
-"""So long after the last event nothing is under way any more…"""
+"""So long after the last event nobody waits for an answer any more…"""
 _STILL_LOOK_MS = 200
 """…and then so often is enough for what comes by itself: a voice, a file, the next player."""
 

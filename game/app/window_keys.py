@@ -39,4 +39,5 @@ def wish_of_key(event: Event, now: Settings) -> Wish:
 
 def _mute(now: Settings, muted: bool) -> Wish:
     said = _("Geluid uit") if muted else _("Geluid aan")
-    return Several((ChangeSettings(replace(now, muted=muted)), Say(said, silent=muted)))
+    # What the window has to say of the change itself goes before.
+    return Several((Say(said, silent=muted), ChangeSettings(replace(now, muted=muted))))

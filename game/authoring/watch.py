@@ -11,7 +11,7 @@ from game.authoring.problems import Problem, Severity
 from game.authoring.stamps import stamp
 from game.words import language
 
-LOOK_EVERY_MS = 250
+LOOK_EVERY_MS = 200
 """Soon enough for somebody who saves and looks up; one question to the disk each time."""
 
 

@@ -19,6 +19,8 @@ GOOD_PROCESS = 0.75
 """The share of the points that were to be had, from which a process is called good."""
 GOOD_CHOICE = 2
 """The quality from which a choice counts as a step, and may be advised."""
+_FOR_GOOD = (ClientEvent.LET_DOWN, ClientEvent.FINDS_OUT)
+"""After this, as after being misled, nothing a client is told comes in time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,19 +166,17 @@ def _went_wrong(event: StoryEvent) -> bool:
 def _steps_taken(story: Story, events: Sequence[StoryEvent]) -> set[Step]:
     """Raised in time is before a client it concerns was misled, let down or found out."""
     taken: set[Step] = set()
-    let_down: set[str] = set()
-    misled: set[str] = set()
+    too_late: set[str] = set()
     for event in events:
         match event:
             case Chose(move=Move.RAISE | Move.OFFER, quality=quality) if quality >= GOOD_CHOICE:
-                if (let_down | misled).isdisjoint(_concerned(story, event)):
+                if too_late.isdisjoint(_concerned(story, event)):
                     taken.add(Step.RAISE)
                 if event.move is Move.OFFER:
                     taken.add(Step.OFFER)
             case ClientTurned():
-                (misled.add if event.after is MISLED else misled.discard)(event.client)
-                if event.cause in (ClientEvent.LET_DOWN, ClientEvent.FINDS_OUT):
-                    let_down.add(event.client)
+                if event.after is MISLED or event.cause in _FOR_GOOD:
+                    too_late.add(event.client)
                 taken |= _steps_of(event)
     return taken
 

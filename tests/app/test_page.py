@@ -237,3 +237,10 @@ def test_the_wheel_scrolls_only_what_is_under_the_mouse() -> None:
     page.on_event(move((250, 50)), 0)
     page.on_event(wheel(-1), 0)
     assert [area.offset for area in areas] == [0, 60]
+
+
+def test_below_what_does_not_fit_there_is_room_and_nothing_else_scrolls_for_it() -> None:
+    fits = ScrollArea([button("card", 0, 0)], foot=20).place(Rect(0, 0, 300, 250))
+    assert fits.overflow == 0
+    long = ScrollArea([Text("Lang").place(Rect(0, 0, 100, 300))], foot=20)
+    assert long.place(Rect(0, 0, 300, 250)).overflow == 70

@@ -316,6 +316,23 @@ def test_a_page_that_asks_for_it_is_read_at_the_start_but_not_where_sound_is_off
     window.close()
 
 
+def test_such_a_page_is_read_too_when_a_voice_is_found_a_little_later(clock: FakeClock) -> None:
+    class AtOnce(Scene):
+        @property
+        def narration(self) -> Narration:
+            return Narration(at_once=True)
+
+    voice = FakeVoice()
+    window = Window(AtOnce(), Settings(), clock=clock, aloud=ReadAloud(Settings, voice))
+    window.step()
+    assert voice.said == []
+    voice.languages = ("nl",)
+    clock.now += 500
+    window.step()
+    assert voice.said == TOLD[:1]
+    window.close()
+
+
 def test_the_voice_is_as_loud_as_the_player_set_it(make_room: MakeRoom) -> None:
     room = make_room(Settings(voice_volume=1))
     room.press(pygame.K_s)

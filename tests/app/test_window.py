@@ -1,8 +1,11 @@
 from __future__ import annotations
 
 import pygame
+import pytest
 
-from game.app.screen import Back, ChangeSettings, GoTo, Quit, Wish
+from game.app.read_aloud import ReadAloud
+from game.app.screen import Back, ChangeSettings, GoTo, Quit, Say, Screen, Wish
+from game.app.widgets.toast import Toast
 from game.app.window import Window
 from game.settings import Settings
 from tests.app.conftest import FakeClock, OpenWindow
@@ -73,6 +76,69 @@ def test_where_nobody_does_anything_few_rounds_are_more_than_a_look_for_events(
         window.step()
         clock.now += 50
     assert screen.page.focus == "answer-1"
+
+
+def rounds(window: Window, clock: FakeClock, count: int) -> None:
+    for _ in range(count):
+        window.step()
+        clock.now += 50
+
+
+def test_after_a_press_every_round_counts_for_a_while(
+    open_window: OpenWindow, clock: FakeClock
+) -> None:
+    screen = Looking()
+    window = open_window(screen)
+    clock.now += 5000
+    pygame.event.post(key(pygame.K_TAB))
+    before = screen.turns
+    rounds(window, clock, 20)
+    assert screen.turns == before + 20
+
+
+def test_what_moves_for_long_moves_in_every_round(
+    open_window: OpenWindow, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = Looking()
+    window = open_window(screen)
+    monkeypatch.setattr(Looking, "animating", True)
+    clock.now += 5000
+    before = screen.turns
+    rounds(window, clock, 20)
+    assert screen.turns == before + 20
+
+
+def test_what_is_read_for_long_is_followed_in_every_round(clock: FakeClock) -> None:
+    class Reading(ReadAloud):
+        followed = 0
+        is_reading = True
+
+        def follow(self, screen: Screen) -> None:
+            self.followed += 1
+
+    aloud = Reading()
+    window = Window(Decision(), Settings(), clock=clock, aloud=aloud)
+    window.step()
+    clock.now += 5000
+    rounds(window, clock, 20)
+    assert aloud.followed == 21
+    window.close()
+
+
+def test_what_stands_over_the_page_goes_on_time(open_window: OpenWindow, clock: FakeClock) -> None:
+    screen = Answering()
+    words = "Dit staat er lang genoeg om te lezen. " * 3
+    screen.wish = Say(words)
+    window = open_window(screen)
+    pygame.event.post(key(pygame.K_1))
+    window.step()
+    shown, begun = Toast(words).shown_ms, clock.now
+    while clock.now < begun + shown:
+        assert window.toast
+        clock.now = min(clock.now + 50, begun + shown)
+        window.step()
+    assert shown > 5000
+    assert not window.toast
 
 
 def test_a_key_press_draws_one_frame(open_window: OpenWindow) -> None:

@@ -90,6 +90,12 @@ def test_telling_what_was_kept_quiet_is_owning_up_and_not_in_time() -> None:
     assert taken(quiet, "x", "raise") == ["own"]
     assert taken(quiet, "x", "raise-to-kim") == []
     assert taken(quiet, "x", "raise-to-bob") == ["raise"]
+    again = scenario(
+        scene("a", choice("x", "cover", "b")),
+        scene("b", choice("tell", "raise", "c")),
+        scene("c", choice("tell-more", "raise")),
+    )
+    assert taken(again, "x", "tell", "tell-more") == ["own"]
 
 
 def test_raising_before_it_went_wrong_counts_for_good() -> None:

@@ -99,10 +99,11 @@ class BoardScreen(PageScreen):
         whole = Rect(0, 0, *size)
         left, right = split_left(whole, side.side_width(look))
         right = Rect(right.x + look.px(_TOP), 0, right.w - look.px(_TOP + 36), right.h)
+        cards = self._place_cards(right, look)
         return [
             Fill().place(whole),
             *side.place_side(left, look, self._world.art),
-            ScrollArea(self._place_cards(right, look), id="cards").place(right),
+            ScrollArea(cards, id="cards", foot=look.px(GUTTER)).place(right),
         ]
 
     def acted(self, id: str, now_ms: int) -> Wish:
@@ -172,7 +173,6 @@ class BoardScreen(PageScreen):
         if own:
             column.add(Heading(_("Van jullie"), Type.H2), after=16)
             self._add(column, own)
-        column.add(Widget(), after=0)
         cards = [widget for widget in column.widgets if isinstance(widget, ScenarioCard)]
         for card in cards[:1]:
             card.comes_first = True

@@ -53,10 +53,10 @@ def place_side(box: Rect, look: Look, art: Art) -> list[Widget]:
     inside = [logo, *words, *rows]
     end = _put(inside, box, look)
     if end > box.bottom:
-        inside = [logo, *rows, *words, Widget()]
+        inside = [logo, *rows, *words]
         end = _put(inside, box, look)
     air = look.px(AIR)
-    area = ScrollArea(inside, id="side", ground=Ground.DECK)
+    area = ScrollArea(inside, id="side", ground=Ground.DECK, foot=look.px(16))
     area.place(Rect(logo.rect.x - air, box.y, logo.rect.w + air, box.h))
     foot = Rect(box.x, end, box.w + look.px(SWING), box.bottom - end)
     team = []

@@ -64,9 +64,10 @@ def place_briefing(
         inside = []
     else:
         words = _words_box(above, look)
+    told = _place_words(words, look, session, inside, notice)
     return [
         Fill().place(Rect(0, 0, *size)),
-        ScrollArea(_place_words(words, look, session, inside, notice), id="words").place(words),
+        ScrollArea(told, id="words", foot=look.px(8)).place(words),
         *picture,
         Deck().place(deck),
         *buttons,
@@ -179,5 +180,4 @@ def _place_lists(box: Rect, look: Look, session: Session) -> list[Widget]:
         heights = [widget.height_for(column.w, look) for widget in widgets]
         for widget, place in zip(widgets, stack(column, heights, gap), strict=True):
             widget.place(place)
-    foot = max((w.rect.bottom for w in (*agreements, *mandate)), default=box.y) + look.px(8)
-    return [*agreements, *mandate, Widget().place(Rect(box.x, foot, 0, 0))]
+    return [*agreements, *mandate]

@@ -63,11 +63,9 @@ class HelpScreen(PageScreen):
             end = under_each_other(part, right.x, y, right.w, look, gap=8)
             y = end + look.px(_BETWEEN_PARTS)
         inside: list[Widget] = [heading, *lines, *chain.from_iterable(parts)]
-        lowest = max(widget.rect.bottom for widget in inside)
-        inside.append(Widget().place(Rect(whole.x, lowest, whole.w, look.px(12))))
         return [
             Fill().place(Rect(0, 0, *size)),
-            ScrollArea(inside, id="help").place(area),
+            ScrollArea(inside, id="help", foot=look.px(12)).place(area),
             below.deck,
             *below.buttons,
         ]

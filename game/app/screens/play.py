@@ -44,6 +44,8 @@ class _Made:
 
     choice: str
     cards: Sequence[Choice]
+    voice: str
+    """What the inner voice said beside them."""
     seen: Span
     until: int
     warns: bool
@@ -114,7 +116,7 @@ class PlayScreen(StoryScreen):
 
         warning = self._world.not_kept() if self._warns else ""
         explains = look.settings.explains_at_once
-        voice = phrases.inner_voice(self._session.courage_before, self._session.state.courage)
+        voice = self._made.voice if self._made else self._voice
         asides = asides_to(sheet, scenario, art, explains=explains, voice=voice, warning=warning)
         told = Told(scenario, art, sheet, asides, self._face_before)
         self._face = told.face
@@ -191,7 +193,7 @@ class PlayScreen(StoryScreen):
         return self._ending() if self._reading.is_read else None
 
     def _choose(self, choice: str, now_ms: int) -> Wish:
-        was_kept, cards = self._session.is_kept, self._session.cards
+        was_kept, cards, voice = self._session.is_kept, self._session.cards, self._voice
         if isinstance(self._session.choose(choice), Refused):
             return None
         self._world.sounds.play(Sound.CHOOSE)
@@ -199,9 +201,13 @@ class PlayScreen(StoryScreen):
         if self._look is None or self._look.less_motion:
             return self._tell(warns)
         seen = self._time.from_now(HOLD_MS)
-        self._made = _Made(choice, cards, seen, now_ms + HOLD_MS, warns)
+        self._made = _Made(choice, cards, voice, seen, now_ms + HOLD_MS, warns)
         self._fade_others(self._made)
         return None
+
+    @property
+    def _voice(self) -> str:
+        return phrases.inner_voice(self._session.courage_before, self._session.state.courage)
 
     def _fade_others(self, made: _Made) -> None:
         for widget in self.page.everything():

@@ -30,6 +30,7 @@ _BETWEEN_COLUMNS = 72
 _RULE = 2
 _FOR_RINGS = 12
 """Units at both sides of the rows, for the rings around them."""
+_FOOT = 12
 
 
 class SettingsScreen(PageScreen):
@@ -72,10 +73,9 @@ class SettingsScreen(PageScreen):
         inside: list[Widget] = [heading]
         for box, listed in columns:
             inside += _column(Rect(box.x, top, box.w, 0), listed, look)
-        inside.append(Widget().place(_foot(inside, look)))
         return [
             Fill().place(Rect(0, 0, *size)),
-            ScrollArea(inside, id="settings").place(area),
+            ScrollArea(inside, id="settings", foot=look.px(_FOOT)).place(area),
             below.deck,
             *below.buttons,
         ]
@@ -127,9 +127,3 @@ def _column(box: Rect, listed: Sequence[Group], look: Look) -> list[Widget]:
             y += height
         y += look.px(12)
     return placed
-
-
-def _foot(inside: Sequence[Widget], look: Look) -> Rect:
-    """A little air under the last row."""
-    last = max(inside, key=lambda widget: widget.rect.bottom).rect
-    return Rect(last.x, last.bottom, last.w, look.px(12))

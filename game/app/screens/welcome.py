@@ -154,12 +154,12 @@ class WelcomeScreen(PageScreen):
             boxes.append(Rect(whole.x, y, whole.w, tall))
             y += tall + gap
         cards = _cards(self._answers(look), boxes, beside=True)
-        column = [heading, *corner, *words, *cards, Widget().place(Rect(whole.x, y, 0, 0))]
+        column = [heading, *corner, *words, *cards]
         area = Rect(0, 0, whole.w + 2 * look.px(_RINGS), size[1])
         area.centerx = whole.centerx
         return [
             Fill("deck").place(Rect(0, 0, *size)),
-            ScrollArea(column, id="welcome", ground=Ground.DECK).place(area),
+            ScrollArea(column, id="welcome", ground=Ground.DECK, foot=gap).place(area),
         ]
 
 

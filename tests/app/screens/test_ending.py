@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pygame
@@ -9,11 +10,13 @@ from game import phrases
 from game.app.screens.ending import EndingScreen
 from game.app.text import plain
 from game.app.theme import Look
+from game.app.widgets.pictures import Figure
 from game.app.widgets.scroll import ScrollArea
 from game.app.widgets.stamp import GradeStamp
 from game.app.window import Window
 from game.settings import Settings
 from game.story.guards import told
+from game.story.play import Story
 from game.story.scenario import Ending
 from tests.app.conftest import FakeClock, OpenWindow
 from tests.app.presses import key
@@ -117,6 +120,36 @@ def test_the_last_page_fits_or_scrolls_and_the_stamp_covers_no_words(
             assert not seen.colliderect(stamp.rect) or area is inside.get(stamp)
         if widget.focusable and area is None:
             assert pygame.Rect(0, 0, *size).contains(widget.rect)
+
+
+def with_letter(path: Path, letter: tuple[str, ...], sender: str) -> EndingScreen:
+    """The last page of a complaint with this letter."""
+    session = finished("product")
+    assert session.ended is not None
+    told = replace(session.ending or Ending(()), letter=letter, sender=sender)
+    endings = session.scenario.endings[session.ended.path]
+    every = {**session.scenario.endings, session.ended.path: (told,) * len(endings)}
+    session.story = Story(replace(session.scenario, endings=every))
+    screen = EndingScreen(world_at(path), session)
+    screen._number = len(screen._episodes)
+    screen.layout((1280, 720), Look.of((1280, 720), Settings()))
+    return screen
+
+
+def test_who_writes_is_who_is_seen_beside_the_letter(tmp_path: Path) -> None:
+    screen = with_letter(tmp_path, ("Het is nu drie keer.",), "winston")
+    (figure,) = (one for one in screen.page.everything() if isinstance(one, Figure))
+    assert figure.name == "Winston"
+
+
+def test_a_letter_makes_room_for_the_stamp_before_it_scrolls(tmp_path: Path) -> None:
+    lines = ("Kort.",) * 5 + ("Deze regel komt tot onder de stempel, zie je.",)
+    screen = with_letter(tmp_path, lines, "fleur")
+    assert not any(isinstance(one, ScrollArea) for one in screen.page.widgets)
+    stamp = next(one for one in screen.page.everything() if isinstance(one, GradeStamp))
+    texts = [one for one in screen.page.everything() if one.name in lines]
+    assert len(texts) == len(lines)
+    assert all(not one.rect.colliderect(stamp.rect) for one in texts)
 
 
 def test_escape_goes_a_moment_back(

@@ -6,7 +6,7 @@ from game.app.screens.closing.moments import _heard
 from game.story.events import Chose, Entered, StoryEvent, Told
 from game.story.moves import Move
 from game.story.play import Turn
-from game.story.scenario import Beat, Moment
+from game.story.scenario import YOU, Beat, Moment
 from tests.story.small import choice, play, scenario, scene
 
 NOW, FRIDAY = Moment(1, 1, 780), Moment(1, 4, 600)
@@ -39,6 +39,11 @@ def test_what_is_said_on_another_day_is_no_answer() -> None:
 def test_what_is_said_at_that_moment_is_one() -> None:
     events = (told("Stilte."), entered(NOW), told("Nou, goed.", "ewa"), entered(FRIDAY))
     assert heard(*events, told("Taart!", "ewa")) == "Nou, goed."
+
+
+def test_what_the_player_says_is_not_what_was_heard() -> None:
+    events = (told("Ik kom zo.", YOU), told("Hij knikt."))
+    assert heard(*events) == "Hij knikt."
 
 
 def test_where_nothing_is_told_at_once_the_first_that_follows_is() -> None:

@@ -56,16 +56,19 @@ def letter_page(
     """The room with the letter in it; in a small window or large type all of it in one column."""
     parts = _parts(look, art, session)
     below = bottom(size, look, buttons, aside=look.with_type(260))
-    place, minute = _where(session, episodes)
+    place, minute = _where(session, episodes, parts.writer)
     picture = PlacePicture(art, place, minute=_LIGHT.get(parts.ended.path, minute))
     picture.place(Rect(0, 0, *size))
     return _in_room(size, look, parts, picture, below) or _in_column(size, look, parts, below)
 
 
-def _where(session: Session, episodes: Sequence[TellingEpisode]) -> tuple[str, int | None]:
-    """The client's own place, where the ending met them first, and the minute of the day."""
-    client = session.scenario.clients[0]
-    met = [episode for episode in episodes if episode.is_about(client)] or episodes
+def _where(
+    session: Session, episodes: Sequence[TellingEpisode], writer: str
+) -> tuple[str, int | None]:
+    """Where the ending met who writes first, or else the client, and the minute of the day."""
+    known = (writer, session.scenario.clients[0])
+    seen = ([one for one in episodes if one.is_about(person)] for person in known)
+    met = next(filter(None, seen), episodes)
     place, moment = session.state.place or "", session.state.moment
     if met:
         place, moment = met[0].place, met[0].moment
@@ -79,6 +82,8 @@ class _Parts:
     ended: Ended
     client: Person
     headline: HeadlinePill
+    writer: str
+    """The id of who writes; of the client, where nobody does."""
     head: MailHead | None
     side: CardPicture | None
     words: tuple[Text, ...]
@@ -96,7 +101,7 @@ def _parts(look: Look, art: Art, session: Session) -> _Parts:
     scenario = session.scenario
     client = scenario.cast[scenario.clients[0]]
     ending = session.ending or Ending(())
-    writer = scenario.cast[ending.sender] if ending.letter and ending.sender else client
+    writer = (ending.letter and ending.sender) or scenario.clients[0]
     colour, face = colour_of(ended.path, look), FACES[ended.path].value
     before, after = (
         turn.state.spirals[YOU].state for turn in (session.turns[0], session.turns[-1])
@@ -107,8 +112,9 @@ def _parts(look: Look, art: Art, session: Session) -> _Parts:
         ended,
         client,
         HeadlinePill(phrases.outcome(ended.path), colour),
-        *_letter(look, art, session, ending, ended.path),
-        Figure(art, writer.looks, face, name=writer.name),
+        writer,
+        *_letter(look, art, scenario.cast[writer], ending, ended.path),
+        Figure(art, scenario.cast[writer].looks, face, name=scenario.cast[writer].name),
         Portrait(art, client.looks, face),
         (
             Text(client.name, Type.NOTE, ground=Ground.DECK, second=True),
@@ -121,12 +127,11 @@ def _parts(look: Look, art: Art, session: Session) -> _Parts:
 
 
 def _letter(
-    look: Look, art: Art, session: Session, ending: Ending, path: Path
+    look: Look, art: Art, sender: Person, ending: Ending, path: Path
 ) -> tuple[MailHead | None, CardPicture | None, tuple[Text, ...]]:
     """The head of a letter or the side of a card, and the words; nothing where nobody writes."""
     if not ending.letter:
         return None, None, ()
-    sender = session.scenario.cast[ending.sender or session.scenario.clients[0]]
     said = tuple(Text(paragraph) for paragraph in ending.letter)
     if path is Path.COMPLAINT:
         head = MailHead(art, _ICONS[path], _("Een klacht"))

@@ -43,10 +43,10 @@ def _heard(turn: Turn, moment: Moment | None) -> Beat | None:
         if isinstance(event, Entered):
             told = then if event.moment == moment and told is not later else later
         elif isinstance(event, Told):
-            told += event.beats
+            told += [beat for beat in event.beats if beat.speaker != YOU]
     by_rank = (*reversed(_spoken(answer)), *_spoken(then), *answer, *then, *_spoken(later), *later)
     return by_rank[0] if by_rank else None
 
 
 def _spoken(beats: Sequence[Beat]) -> list[Beat]:
-    return [beat for beat in beats if beat.speaker not in (None, YOU)]
+    return [beat for beat in beats if beat.speaker is not None]
