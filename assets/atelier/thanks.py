@@ -44,6 +44,31 @@ def _tulip(outer: str, inner: str) -> str:
     ) + fill("M-12,-14 Q-8,-30 0,-38 Q8,-30 12,-14 Q14,10 0,22 Q-14,10 -12,-14Z", inner)
 
 
+def card() -> tuple[str, str]:
+    """A card that came by post: the sun over the water, and a few words below it."""
+    return "#E3A587", (
+        circle(150, 84, 72, "#EBBBA2")
+        + circle(22, 338, 92, "#D38F70")
+        + put(_picture_card(), 88, 190, 1, -6)
+    )
+
+
+def _picture_card() -> str:
+    sea, foam = "#24429B", "#BFE0E2"
+    waves = "".join(
+        stroke(f"M{x},{y} q7,-8 14,0 t14,0", foam, 4) for x, y in ((-44, 14), (8, 8), (-18, 30))
+    )
+    return (
+        box(-58, -88, 126, 188, "#BF7C5F", 6)
+        + box(-63, -94, 126, 188, _WHITE, 6)
+        + box(-53, -84, 106, 126, "#F7CF8E", 3)
+        + circle(16, -34, 24, "#F2A922")
+        + box(-53, -6, 106, 48, sea, 3)
+        + waves
+        + stroke("M-44,60 H38 M-44,78 H6", INK, 5)
+    )
+
+
 def coffee() -> tuple[str, str]:
     """A cup of coffee, made for you."""
     return "#F2C57C", (
@@ -223,6 +248,7 @@ def _key_on_its_hook(ground: str) -> str:
 
 THANKS: dict[str, Callable[[], tuple[str, str]]] = {
     "cake": cake,
+    "card": card,
     "coffee": coffee,
     "drawing": drawing,
     "key": key,
