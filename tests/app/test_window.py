@@ -182,6 +182,18 @@ def test_control_plus_makes_the_text_larger_and_keeps_that(clock: FakeClock) -> 
     window.close()
 
 
+def test_that_a_change_is_not_remembered_is_said_also_when_it_is_the_sound(
+    clock: FakeClock,
+) -> None:
+    window = Window(
+        Decision(), Settings(), clock=clock, settings_changed=lambda before, after: False
+    )
+    pygame.event.post(key(pygame.K_m))
+    window.step()
+    assert "tot je stopt" in window.toast
+    window.close()
+
+
 def test_a_screen_can_change_the_look_while_it_is_shown(open_window: OpenWindow) -> None:
     screen = Answering()
     screen.wish = ChangeSettings(Settings(high_contrast=True))
