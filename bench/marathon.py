@@ -11,6 +11,7 @@ it holds more after the last one than halfway has piled up.
 
 from __future__ import annotations
 
+import argparse
 import gc
 import os
 import sys
@@ -276,5 +277,16 @@ def main(choices: int = CHOICES, seed: int = 0) -> int:
     return 1 if said else 0
 
 
+def _asked() -> tuple[int, int]:
+    """How many choices, and the seed, from the command line; exits with 2 when that is wrong."""
+    parser = argparse.ArgumentParser(description="A bot that plays the real window for very long.")
+    parser.add_argument("choices", nargs="?", type=int, default=CHOICES)
+    parser.add_argument("seed", nargs="?", type=int, default=0)
+    wanted = parser.parse_args()
+    if wanted.choices < STRETCHES:
+        parser.error(f"choices: at least {STRETCHES}, for so often it counts what it holds")
+    return wanted.choices, wanted.seed
+
+
 if __name__ == "__main__":
-    sys.exit(main(*map(int, sys.argv[1:])))
+    sys.exit(main(*_asked()))

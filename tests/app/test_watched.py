@@ -244,6 +244,24 @@ def test_an_ending_that_is_not_reached_any_more_gives_way_to_the_story(finished:
     assert "'voorstel-reservefles'" in finished.over()
 
 
+def test_what_a_save_brings_comes_in_while_nobody_touches_anything(finished: Author) -> None:
+    while not isinstance(finished.page.inner, EndingScreen):
+        finished.key(pygame.K_RETURN)
+    finished.clock.now += 10_000
+    changed = finished.text.replace("voorstel-reservefles", "voorstel-fles")
+    finished.file.write_text(changed, "utf-8")
+    window = finished.window
+    while isinstance(finished.page.inner, EndingScreen):
+        finished.clock.now += 50
+        window.step()
+    window.step()  # its time begins
+    for _ in range(4):
+        drawn = window.frames_drawn
+        finished.clock.now += 50
+        window.step()
+        assert window.frames_drawn == drawn + 1
+
+
 def test_a_watched_road_is_kept_nowhere_and_says_that_it_is_watched(
     author: Author, tmp_path: Path
 ) -> None:

@@ -60,6 +60,12 @@ class Looking(Decision):
         return super().advance(now_ms)
 
 
+def rounds(window: Window, clock: FakeClock, count: int) -> None:
+    for _ in range(count):
+        window.step()
+        clock.now += 50
+
+
 def test_where_nobody_does_anything_few_rounds_are_more_than_a_look_for_events(
     open_window: OpenWindow, clock: FakeClock
 ) -> None:
@@ -67,21 +73,12 @@ def test_where_nobody_does_anything_few_rounds_are_more_than_a_look_for_events(
     window = open_window(screen)
     clock.now += 2000
     before = screen.turns
-    for _ in range(100):
-        window.step()
-        clock.now += 50
+    rounds(window, clock, 100)
     assert 20 <= screen.turns - before <= 26
     for _ in range(3):
         pygame.event.post(key(pygame.K_TAB))
-        window.step()
-        clock.now += 50
+        rounds(window, clock, 1)
     assert screen.page.focus == "answer-1"
-
-
-def rounds(window: Window, clock: FakeClock, count: int) -> None:
-    for _ in range(count):
-        window.step()
-        clock.now += 50
 
 
 def test_after_a_press_every_round_counts_for_a_while(

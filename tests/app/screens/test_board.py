@@ -183,12 +183,17 @@ def test_the_board_looks_again_whenever_it_is_shown(
     assert "Gevonden: " in find(board.page, "situation-z-first").name
 
 
+def write_broken(shelf: Path) -> None:
+    """A situation with a mistake in its scenes, called `kapot`."""
+    home = shelf / "kapot"
+    home.mkdir()
+    (home / "scenario.yaml").write_text(BROKEN.read_text("utf-8"), "utf-8")
+
+
 def test_a_broken_situation_stands_with_its_sentence_and_hides_no_other(
     tmp_path: Path, world: World, open_window: OpenWindow
 ) -> None:
-    broken = tmp_path / "own" / "kapot" / "scenario.yaml"
-    broken.parent.mkdir()
-    broken.write_text(BROKEN.read_text("utf-8"), "utf-8")
+    write_broken(tmp_path / "own")
     board = board_of(open_window(BoardScreen(world)))
     assert titles(board) == ["Om elf uur", "Altijd ja", "Bij ons"]
     (notice,) = [name for name in names(board.page) if "kapot" in name]
@@ -200,9 +205,7 @@ def test_a_broken_situation_stands_with_its_sentence_and_hides_no_other(
 def test_a_shipped_situation_that_turns_out_broken_says_so_when_it_is_chosen(
     tmp_path: Path, world: World, open_window: OpenWindow
 ) -> None:
-    broken = tmp_path / "shipped" / "kapot" / "scenario.yaml"
-    broken.parent.mkdir()
-    broken.write_text(BROKEN.read_text("utf-8"), "utf-8")
+    write_broken(tmp_path / "shipped")
     window = open_window(BoardScreen(world))
     board_of(window).page.focus_on("situation-kapot")
     pygame.event.post(key(pygame.K_RETURN))

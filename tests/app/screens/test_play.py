@@ -288,6 +288,25 @@ def test_low_courage_is_heard_where_something_is_to_be_chosen(
     assert voice in player.names()
 
 
+def test_what_courage_whispers_next_is_not_heard_beside_the_choice_just_made(
+    player: Player, session: Session
+) -> None:
+    whisper = phrases.inner_voice(phrases.LOW_COURAGE, phrases.LOW_COURAGE - 1)
+    for choice in ("wachten", "blijf-wachten"):
+        player.press_choice(choice)
+        player.read_on(lambda: player.key(pygame.K_RETURN))
+    assert whisper not in player.names()
+    player.clock.now += 400
+    ids = [card.id for card in session.cards]
+    pygame.event.post(key(pygame.K_1 + ids.index("nog-een-kwartier")))
+    player.window.step()
+    pygame.event.post(key(pygame.K_EQUALS, pygame.KMOD_CTRL))  # the page is built again
+    player.window.step()
+    assert phrases.inner_voice(session.courage_before, session.state.courage) == whisper
+    assert player.has("answer:nog-een-kwartier")
+    assert whisper not in player.names()
+
+
 def test_a_choice_that_stays_in_its_scene_shows_the_scene_again(
     world: World, open_window: OpenWindow, clock: FakeClock
 ) -> None:

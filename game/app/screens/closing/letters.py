@@ -3,32 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from pygame import Rect
 
-from game import phrases
 from game.app.art import Art
 from game.app.layout import inset, split_left, stack
 from game.app.motion import LETTER_COMES
 from game.app.screens.bottom import Bottom, bottom
-from game.app.screens.closing.episodes import FACES, TellingEpisode
-from game.app.text import Align
+from game.app.screens.closing.episodes import TellingEpisode
+from game.app.screens.closing.letter_parts import LetterParts, letter_parts
 from game.app.theme import GUTTER, HUD_MARGIN, RADIUS_PAPER, Look, Type
 from game.app.widgets.base import Ground, Widget
 from game.app.widgets.button import Button
 from game.app.widgets.grounds import Fill, Sheet
-from game.app.widgets.headline import HeadlinePill
-from game.app.widgets.letter import CardPicture, MailHead
-from game.app.widgets.pictures import Figure, PlacePicture, Portrait
+from game.app.widgets.pictures import PlacePicture
 from game.app.widgets.scroll import ScrollArea
-from game.app.widgets.spiral import SpiralPicture, colour_of
-from game.app.widgets.stamp import GradeStamp
-from game.app.widgets.words import Heading, Text
+from game.app.widgets.words import Heading
 from game.session import Session
-from game.story.events import Ended
-from game.story.scenario import YOU, Ending, Path, Person
-from game.words import _
+from game.story.scenario import Path
 
 _LIGHT = {Path.COMPLAINT: 17 * 60, Path.APPRECIATION: 9 * 60}
 """A complaint comes at dusk and a card in the morning, as minutes of the day, whatever the hour."""
@@ -40,9 +32,6 @@ _STAMP_BELOW = 64
 """Units by which the stamp reaches below the letter."""
 _FEWEST_LINES = 5
 """A letter that shows less at a time than this needs the whole window."""
-USUAL_THANKS = "message"
-"""The picture with a thanks for which the scenario names none."""
-_ICONS = {Path.COMPLAINT: "complaint", Path.MIXED: "mixed", Path.APPRECIATION: "appreciation"}
 
 
 def letter_page(
@@ -54,7 +43,7 @@ def letter_page(
     buttons: Sequence[Button],
 ) -> Sequence[Widget]:
     """The room with the letter in it; in a small window or large type all of it in one column."""
-    parts = _parts(look, art, session)
+    parts = letter_parts(look, art, session)
     below = bottom(size, look, buttons, aside=look.with_type(260))
     place, minute = _where(session, episodes, parts.writer)
     picture = PlacePicture(art, place, minute=_LIGHT.get(parts.ended.path, minute))
@@ -75,78 +64,8 @@ def _where(
     return place, moment.minute if moment else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Parts:
-    """Everything on the page, not yet in its place."""
-
-    ended: Ended
-    client: Person
-    headline: HeadlinePill
-    writer: str
-    """The id of who writes; of the client, where nobody does."""
-    head: MailHead | None
-    side: CardPicture | None
-    words: tuple[Text, ...]
-    figure: Figure
-    face: Portrait
-    mood: tuple[Text, Text]
-    stamp: GradeStamp
-    spiral: SpiralPicture
-    turn: Text
-
-
-def _parts(look: Look, art: Art, session: Session) -> _Parts:
-    ended = session.ended
-    assert ended is not None, "only a finished story has a letter"
-    scenario = session.scenario
-    client = scenario.cast[scenario.clients[0]]
-    ending = session.ending or Ending(())
-    writer = (ending.letter and ending.sender) or scenario.clients[0]
-    colour, face = colour_of(ended.path, look), FACES[ended.path].value
-    before, after = (
-        turn.state.spirals[YOU].state for turn in (session.turns[0], session.turns[-1])
-    )
-    turn = phrases.spiral(session.courage_went_up)
-    good = {Path.COMPLAINT: False, Path.APPRECIATION: True}.get(ended.path)
-    return _Parts(
-        ended,
-        client,
-        HeadlinePill(phrases.outcome(ended.path), colour),
-        writer,
-        *_letter(look, art, scenario.cast[writer], ending, ended.path),
-        Figure(art, scenario.cast[writer].looks, face, name=scenario.cast[writer].name),
-        Portrait(art, client.looks, face),
-        (
-            Text(client.name, Type.NOTE, ground=Ground.DECK, second=True),
-            Heading(phrases.opening(phrases.mood(ended.grade)), Type.H2, ground=Ground.DECK),
-        ),
-        GradeStamp(phrases.grade(ended.grade), _("klantcijfer"), good=good),
-        SpiralPicture(before, after, ended.path),
-        Text(turn, Type.STRONG, colour=colour, align=Align.CENTRE),
-    )
-
-
-def _letter(
-    look: Look, art: Art, sender: Person, ending: Ending, path: Path
-) -> tuple[MailHead | None, CardPicture | None, tuple[Text, ...]]:
-    """The head of a letter or the side of a card, and the words; nothing where nobody writes."""
-    if not ending.letter:
-        return None, None, ()
-    said = tuple(Text(paragraph) for paragraph in ending.letter)
-    if path is Path.COMPLAINT:
-        head = MailHead(art, _ICONS[path], _("Een klacht"))
-        sent_by = Text(_("Van: {name}").format(name=sender.name), Type.NOTE, second=True)
-        return head, None, (sent_by, *said)
-    thanks = path is Path.APPRECIATION
-    hail = (Heading(_("Dank je wel!"), Type.H1, colour=colour_of(path, look)),) if thanks else ()
-    card = CardPicture(art, (ending.picture or USUAL_THANKS) if thanks else None)
-    if sender.name in ending.letter[-1]:
-        return None, card, (*hail, *said)
-    return None, card, (*hail, *said, Text(sender.name, Type.STRONG))
-
-
 def _in_room(
-    size: tuple[int, int], look: Look, parts: _Parts, picture: PlacePicture, below: Bottom
+    size: tuple[int, int], look: Look, parts: LetterParts, picture: PlacePicture, below: Bottom
 ) -> list[Widget] | None:
     """As a scene: letter at the left, who wrote it in the middle, the spiral at the right.
 
@@ -203,7 +122,7 @@ def _in_room(
     ]
 
 
-def _is_covered(parts: _Parts, inner: Rect) -> bool:
+def _is_covered(parts: LetterParts, inner: Rect) -> bool:
     """Whether words would pass the end of the paper, or lie under the stamp."""
     stamp = parts.stamp.rect
     return any(
@@ -211,7 +130,9 @@ def _is_covered(parts: _Parts, inner: Rect) -> bool:
     )
 
 
-def _in_column(size: tuple[int, int], look: Look, parts: _Parts, below: Bottom) -> list[Widget]:
+def _in_column(
+    size: tuple[int, int], look: Look, parts: LetterParts, below: Bottom
+) -> list[Widget]:
     """Everything under each other, on paper, to scroll through."""
     margin = look.px(HUD_MARGIN)
     area = Rect(0, 0, size[0], below.top - look.px(12))
@@ -248,7 +169,7 @@ def _in_column(size: tuple[int, int], look: Look, parts: _Parts, below: Bottom) 
 
 
 def _place_letter(
-    paper: Rect, side: int, parts: _Parts, look: Look, *, beside: Rect | None = None
+    paper: Rect, side: int, parts: LetterParts, look: Look, *, beside: Rect | None = None
 ) -> Rect:
     """Put head or side and words on the paper; the words may pass its bottom.
 
@@ -272,12 +193,12 @@ def _place_letter(
     return inner
 
 
-def _written(parts: _Parts, *, words: bool = True) -> list[Widget]:
+def _written(parts: LetterParts, *, words: bool = True) -> list[Widget]:
     pieces = (parts.head, parts.side, *(parts.words if words else ()))
     return [piece for piece in pieces if piece is not None]
 
 
-def _spiral_in(box: Rect, parts: _Parts, look: Look) -> list[Widget]:
+def _spiral_in(box: Rect, parts: LetterParts, look: Look) -> list[Widget]:
     """The spiral, and the words below it."""
     words = parts.turn.height_for(box.w, look)
     tall = min(parts.spiral.height_for(box.w, look), max(box.h - words - look.px(20), look.px(200)))
@@ -287,7 +208,7 @@ def _spiral_in(box: Rect, parts: _Parts, look: Look) -> list[Widget]:
     return [parts.spiral, parts.turn]
 
 
-def _mood_in(below: Bottom, parts: _Parts, look: Look) -> list[Widget]:
+def _mood_in(below: Bottom, parts: LetterParts, look: Look) -> list[Widget]:
     """The client's face and mood on the deck, where there is room."""
     if not below.aside.w:
         return []
@@ -298,7 +219,7 @@ def _mood_in(below: Bottom, parts: _Parts, look: Look) -> list[Widget]:
     return [face, *_mood_beside(beside, parts, look, Ground.DECK)]
 
 
-def _mood_beside(box: Rect, parts: _Parts, look: Look, ground: Ground) -> list[Widget]:
+def _mood_beside(box: Rect, parts: LetterParts, look: Look, ground: Ground) -> list[Widget]:
     heights = [text.height_for(box.w, look) for text in parts.mood]
     box = Rect(box.x, box.centery - sum(heights) // 2, box.w, sum(heights))
     for text, place in zip(parts.mood, stack(box, heights, 0), strict=True):
